@@ -1,0 +1,187 @@
+"""All rows of an open file in memory, and the records made from them.
+
+A record is made when it is asked for and kept until one of its rows, or a row below it, changes.
+So after an edit only the path from the changed row up to the root is made anew; every other record
+stays the same object, and whoever compares with ``is`` sees at once what an edit touched.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any, Final
+
+from sqlalchemy import Connection, select
+
+from lkjip_desktop.domain import records as r
+from lkjip_desktop.domain.polos import dari_polos, rekaman_dari_polos
+from lkjip_desktop.domain.tipe import Jenis
+from lkjip_desktop.storage.peta import (
+    Medan,
+    jenis_dari_tabel,
+    kolom_induk,
+    peta,
+    tabel,
+    tabel_peta,
+)
+
+Baris = dict[str, Any]
+RID_AKAR: Final = 1
+
+
+def tabel_isi() -> tuple[str, ...]:
+    """All tables that hold content, by name (without meta, the registry and evidence bytes)."""
+    return (*jenis_dari_tabel(), *tabel_peta())
+
+
+class Lembar:
+    """The rows of one file, by table and rid."""
+
+    def __init__(self) -> None:
+        self._baris: dict[str, dict[int, Baris]] = {nama: {} for nama in tabel_isi()}
+        self._anak: dict[tuple[str, str], dict[int, list[int]]] = {}
+        self._rekaman: dict[tuple[str, int], r.Rekaman] = {}
+        self._rid_terakhir: dict[str, int] = {}
+
+    def muat(self, sambungan: Connection) -> None:
+        """Read all rows."""
+        for nama in self._baris:
+            t = tabel(nama)
+            baris = {b["rid"]: dict(b) for b in sambungan.execute(select(t)).mappings()}
+            self._baris[nama] = baris
+            self._rid_terakhir[nama] = max(baris, default=0)
+        self._anak.clear()
+        self._rekaman.clear()
+
+    # rows -------------------------------------------------------------------------------------
+
+    def baris(self, nama: str, rid: int) -> Baris | None:
+        """A row as it stands, or None."""
+        return self._baris[nama].get(rid)
+
+    def semua(self, nama: str) -> Iterable[Baris]:
+        """All rows of a table, in no particular order."""
+        return self._baris[nama].values()
+
+    def rid_baru(self, nama: str) -> int:
+        """A rid that no row of the table has had since the file was opened."""
+        self._rid_terakhir[nama] = self._rid_terakhir.get(nama, 0) + 1
+        return self._rid_terakhir[nama]
+
+    def anak(self, nama: str, kolom: str, rid_induk: int) -> list[int]:
+        """The rids of the rows under a row, in their order."""
+        return self._indeks(nama, kolom).get(rid_induk, [])
+
+    def induk(self, nama: str, rid: int) -> tuple[str, str, int] | None:
+        """Under which row a row stands: (table, column, rid)."""
+        baris = self._baris[nama].get(rid)
+        if baris is None:
+            return None
+        for kolom in kolom_induk(nama):
+            if baris[kolom] is not None:
+                return kolom.removeprefix("induk_"), kolom, baris[kolom]
+        return None
+
+    def pasang(self, nama: str, rid: int, baris: Baris | None) -> None:
+        """Put a row in place (None: take it away) and forget the records that it was part of."""
+        self._lupakan(nama, rid)
+        lama = self._baris[nama].get(rid)
+        if baris is None:
+            self._baris[nama].pop(rid, None)
+        else:
+            self._baris[nama][rid] = baris
+            self._rid_terakhir[nama] = max(self._rid_terakhir.get(nama, 0), rid)
+        for kolom in kolom_induk(nama):
+            self._perbarui_indeks(nama, kolom, rid, lama, baris)
+        self._lupakan(nama, rid)
+
+    def _indeks(self, nama: str, kolom: str) -> dict[int, list[int]]:
+        kunci = (nama, kolom)
+        if kunci not in self._anak:
+            indeks: dict[int, list[int]] = {}
+            for b in sorted(self._baris[nama].values(), key=lambda b: (b["urutan"], b["rid"])):
+                if b[kolom] is not None:
+                    indeks.setdefault(b[kolom], []).append(b["rid"])
+            self._anak[kunci] = indeks
+        return self._anak[kunci]
+
+    def _perbarui_indeks(
+        self, nama: str, kolom: str, rid: int, lama: Baris | None, baru: Baris | None
+    ) -> None:
+        tempat_lama = (lama[kolom], lama["urutan"]) if lama else (None, None)
+        tempat_baru = (baru[kolom], baru["urutan"]) if baru else (None, None)
+        if tempat_lama == tempat_baru:
+            return
+        indeks = self._indeks(nama, kolom)
+        if tempat_lama[0] is not None and rid in indeks.get(tempat_lama[0], ()):
+            indeks[tempat_lama[0]].remove(rid)
+        if tempat_baru[0] is not None:
+            saudara = indeks.setdefault(tempat_baru[0], [])
+            if rid not in saudara:
+                saudara.append(rid)
+            semua = self._baris[nama]
+            saudara.sort(key=lambda s: (semua[s]["urutan"], s))
+
+    def _lupakan(self, nama: str, rid: int) -> None:
+        tempat: tuple[str, int] | None = (nama, rid)
+        while tempat is not None:
+            self._rekaman.pop(tempat, None)
+            atas = self.induk(*tempat)
+            tempat = None if atas is None else (atas[0], atas[2])
+
+    # records ----------------------------------------------------------------------------------
+
+    def dokumen(self) -> r.Dokumen:
+        """The whole content as records."""
+        hasil = self.rekaman(r.Dokumen, RID_AKAR)
+        assert isinstance(hasil, r.Dokumen)
+        return hasil
+
+    def rekaman(self, jenis: Jenis, rid: int) -> r.Rekaman | None:
+        """The record of a row, or None where there is no such row."""
+        p = peta(jenis)
+        kunci = (p.tabel, rid)
+        ada = self._rekaman.get(kunci)
+        if ada is not None:
+            return ada
+        baris = self._baris[p.tabel].get(rid)
+        if baris is None:
+            return None
+        kosong: list[str] = (baris["kosong"] or []) if p.punya_kosong else []
+        isi: dict[str, Any] = {"rid": rid}
+        for m in p.medan:
+            isi[m.nama] = self._isi(m, rid, baris, kosong)
+        if p.punya_x:
+            isi["x"] = baris["x"] or {}
+        hasil = jenis(**isi)
+        self._rekaman[kunci] = hasil
+        return hasil
+
+    def _isi(self, m: Medan, rid: int, baris: Baris, kosong: list[str]) -> Any:
+        if m.macam == "kolom":
+            nilai = baris[m.nama]
+            return (
+                nilai
+                if nilai is None or isinstance(nilai, str | int)
+                else dari_polos(m.tipe, nilai)
+            )
+        rids = self.anak(m.tabel, m.kolom_induk, rid)
+        if m.macam == "peta":
+            if not rids and not m.wajib and m.nama not in kosong:
+                return None
+            return {k: v for k, v in self._butir_peta(m, rids)}
+        assert m.isi is not None
+        if m.macam == "tunggal":
+            return self.rekaman(m.isi, rids[0]) if rids else None
+        if not rids and not m.wajib and m.nama not in kosong:
+            return None
+        return tuple([self.rekaman(m.isi, a) for a in rids])
+
+    def _butir_peta(self, m: Medan, rids: list[int]) -> Iterator[tuple[str, Any]]:
+        semua = self._baris[m.tabel]
+        for a in rids:
+            b = semua[a]
+            if m.isi is None:
+                yield b["kunci"], b["nilai"]
+            else:
+                isi = {k: v for k, v in b.items() if v is not None}
+                yield b["kunci"], rekaman_dari_polos(m.isi, isi)
