@@ -13,6 +13,9 @@ from importlib.util import find_spec
 from pathlib import Path
 from types import MappingProxyType
 
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
 from lkjip_desktop.domain.galat import UserError
 
 KUNCI_HURUF = ("sans", "sans-b", "sans-i", "sans-bi", "serif", "serif-b", "serif-i", "serif-bi")
@@ -61,6 +64,19 @@ def berkas_huruf() -> Mapping[str, Path]:
         "Pasang ulang program ini, atau pasang huruf Liberation pada komputer ini, "
         "lalu jalankan program kembali.",
     )
+
+
+@cache
+def nama_huruf(keluarga: str, *, tebal: bool = False, miring: bool = False) -> str:
+    """The name of that face for ReportLab, which learns the font at the first call.
+
+    `keluarga` is `sans` or `serif`. Raises UserError as `berkas_huruf` does.
+    """
+    gaya = ("b" if tebal else "") + ("i" if miring else "")
+    kunci = f"{keluarga}-{gaya}" if gaya else keluarga
+    nama = f"lkjip-{kunci}"
+    pdfmetrics.registerFont(TTFont(nama, str(berkas_huruf()[kunci])))
+    return nama
 
 
 def _tempat() -> Iterator[tuple[Path, Mapping[str, str]]]:

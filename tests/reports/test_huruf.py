@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
 from lkjip_desktop.domain.galat import UserError
@@ -45,6 +46,12 @@ def test_widths_are_those_of_arial_and_times() -> None:
     assert lebar["sans-b"] == pytest.approx(556 + 556, abs=1)
     assert lebar["serif"] == pytest.approx(500 + 444, abs=1)
     assert lebar["serif-b"] == pytest.approx(500 + 500, abs=1)
+
+
+def test_a_face_is_named_and_known_to_reportlab() -> None:
+    nama = huruf.nama_huruf("serif", tebal=True, miring=True)
+    assert nama == huruf.nama_huruf("serif", tebal=True, miring=True)
+    assert pdfmetrics.getFont(nama).face.filename.endswith("Serif-BoldItalic.ttf")
 
 
 def test_windows_originals_stand_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
