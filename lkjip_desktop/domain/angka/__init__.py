@@ -1,5 +1,7 @@
 """Figures: exact values, reading what people write, showing them id-ID. The only such place."""
 
+from .baca import baca, baca_sel, kebiasaan
+from .bacaan import RUPIAH, Bacaan, BukanAngka, Kebiasaan
 from .eksak import bulat, dari_teks, empat, kanonik, kanonik_sah
 from .tampil import (
     tampil,
@@ -10,11 +12,18 @@ from .tampil import (
 )
 
 __all__ = [
+    "RUPIAH",
+    "Bacaan",
+    "BukanAngka",
+    "Kebiasaan",
+    "baca",
+    "baca_sel",
     "bulat",
     "dari_teks",
     "empat",
     "kanonik",
     "kanonik_sah",
+    "kebiasaan",
     "tampil",
     "tampil_nilai",
     "tampil_persen",
