@@ -1,0 +1,75 @@
+"""What a table cell holds: text, a typed figure, or one of the states in which there is none.
+
+Renderers of real numbers take the exact value; all renderers show the same text through
+:func:`teks_isi`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal
+
+from lkjip_desktop.domain.angka import tampil, tampil_persen, tampil_rupiah
+
+JenisFigur = Literal["angka", "persen", "rupiah", "rupiah_polos"]
+"""``rupiah`` carries its Rp, ``rupiah_polos`` stands in a column headed (Rp)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figur:
+    """An exact figure and how it is shown; ``desimal`` None: as many as the kind has."""
+
+    nilai: Fraction
+    jenis: JenisFigur = "angka"
+    desimal: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Kosong:
+    """No figure: not filled in, or not computable; shown so that it is never taken for 0."""
+
+    keadaan: Literal["belum diisi", "tidak dapat dihitung"]
+
+
+Isi = str | Figur | Kosong
+
+TANDA_TAK_TERHITUNG = "-"
+
+
+def teks_isi(isi: Isi) -> str:
+    """The text of a cell, id-ID, rounded half-up; the only way from a cell to print."""
+    if isinstance(isi, str):
+        return isi
+    if isinstance(isi, Kosong):
+        return isi.keadaan if isi.keadaan == "belum diisi" else TANDA_TAK_TERHITUNG
+    if isi.jenis == "persen":
+        return tampil_persen(isi.nilai, 2 if isi.desimal is None else isi.desimal)
+    if isi.jenis == "rupiah":
+        return tampil_rupiah(isi.nilai, isi.desimal)
+    if isi.jenis == "rupiah_polos":
+        desimal = isi.desimal if isi.desimal is not None else desimal_rupiah(isi.nilai)
+        return tampil(isi.nilai, desimal)
+    return tampil(isi.nilai, desimal_angka(isi.nilai) if isi.desimal is None else isi.desimal)
+
+
+def desimal_rupiah(nilai: Fraction) -> int:
+    """Two decimals where there are sen to show, none otherwise."""
+    return 0 if (nilai * 100) % 100 < Fraction(1, 2) else 2
+
+
+def desimal_angka(nilai: Fraction) -> int:
+    """Decimals of a measured figure: none for a whole one, else two.
+
+    A finite figure of three or four decimals is shown whole, as it was given.
+    """
+    if nilai.denominator == 1:
+        return 0
+    if 10000 % nilai.denominator == 0:
+        return next((d for d in (2, 3) if 10**d % nilai.denominator == 0), 4)
+    return 2
+
+
+def nilai_pasti(isi: Isi) -> Fraction | None:
+    """The exact value of a cell for charts and renderers of real numbers, if it has one."""
+    return isi.nilai if isinstance(isi, Figur) else None

@@ -1,0 +1,163 @@
+"""Column widths from the contents, and the font size that suits them.
+
+A column needs at least its longest word (numbers are never torn while another way is left) and
+wants its longest line; what lies between is shared so that long columns grow in proportion to what
+they hold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from lkjip_desktop.reports.model import Kolom
+
+from .gaya import MM, SISI_SEL, UKURAN_TABEL
+from .tabel_sel import BarisSiap, SelSiap
+
+_KATA_PANJANG = 9_000.0
+"""Widest word, in thousandths of the size, that a text column makes room for (about 18 letters)."""
+_NYAMAN = 12_000.0
+"""A column of long text should have this width (about 24 letters) before the font is shrunk."""
+_PANJANG = 40_000.0
+"""Natural width from which a column counts as one of long text."""
+
+
+@dataclass(slots=True)
+class _Butuh:
+    """Needs of a column in thousandths of the font size, padding not counted."""
+
+    paling_kecil: float = 500.0
+    nyaman: float = 500.0
+    alami: float = 500.0
+    bobot: float = 500.0
+
+
+def ukuran_dan_lebar(
+    kolom: Sequence[Kolom],
+    kepala: Sequence[BarisSiap],
+    isi: Sequence[BarisSiap],
+    lebar: float,
+    tetap: float = 0.0,
+) -> tuple[float, list[float]]:
+    """The font size (``tetap`` where given) and the widths of the columns in points."""
+    butuh = _kebutuhan(kolom, kepala, isi)
+    pilihan = (tetap,) if tetap else UKURAN_TABEL
+    for ukuran in pilihan:
+        if _jumlah_nyaman(kolom, butuh, ukuran) <= lebar:
+            return ukuran, _bagi(kolom, butuh, ukuran, lebar)
+    return pilihan[-1], _bagi(kolom, butuh, pilihan[-1], lebar)
+
+
+def _kebutuhan(
+    kolom: Sequence[Kolom], kepala: Sequence[BarisSiap], isi: Sequence[BarisSiap]
+) -> list[_Butuh]:
+    butuh = [_Butuh() for _ in kolom]
+    jumlah = [0.0] * len(kolom)
+    depan = [0.0] * len(kolom)
+    belakang = [0.0] * len(kolom)
+    for baris in kepala:
+        for sel in baris.sel:
+            if sel.rentang == 1:
+                _kata(butuh[sel.kolom], sel)
+    for baris in isi:
+        for sel in baris.sel:
+            if sel.rentang > 1 or not sel.teks:
+                continue
+            b = butuh[sel.kolom]
+            alami = _kata(b, sel) + sel.inden * 1000.0
+            b.alami = max(b.alami, alami)
+            jumlah[sel.kolom] += alami
+            if sel.figur and sel.rata == "angka":
+                utuh, koma, _ = sel.teks.partition(",")
+                kiri = sel.muka.lebar(utuh, 1000.0)
+                depan[sel.kolom] = max(depan[sel.kolom], kiri)
+                belakang[sel.kolom] = max(belakang[sel.kolom], alami - kiri if koma else 0.0)
+    for i, b in enumerate(butuh):
+        b.paling_kecil = max(b.paling_kecil, depan[i] + belakang[i])
+        b.alami = max(b.alami, b.paling_kecil)
+        rata = jumlah[i] / max(1, len(isi))
+        b.bobot = max(b.paling_kecil, (0.5 * (rata + b.alami)) ** 0.8 * 5.0)
+        b.nyaman = max(b.paling_kecil, _NYAMAN) if b.alami > _PANJANG else b.paling_kecil
+    return butuh
+
+
+def _kata(butuh: _Butuh, sel: SelSiap) -> float:
+    """Raise the column's least width to the cell's longest word; answers the longest line."""
+    teks = sel.teks
+    alami = max((sel.muka.lebar(b, 1000.0) for b in teks.split("\n")), default=0.0)
+    if alami <= butuh.paling_kecil:
+        return alami
+    for kata in set(teks.replace("/", "/ ").split()):
+        lebar = sel.muka.lebar(kata, 1000.0)
+        if not sel.figur:
+            lebar = min(lebar, _KATA_PANJANG)
+        if lebar > butuh.paling_kecil:
+            butuh.paling_kecil = lebar
+    return alami
+
+
+def _tetap(kolom: Kolom) -> float | None:
+    return None if kolom.lebar is None else kolom.lebar * MM
+
+
+def _jumlah_nyaman(kolom: Sequence[Kolom], butuh: Sequence[_Butuh], ukuran: float) -> float:
+    jumlah = 0.0
+    for k, b in zip(kolom, butuh, strict=True):
+        jumlah += _tetap(k) or b.nyaman * ukuran / 1000.0 + 2 * SISI_SEL
+    return jumlah
+
+
+def _bagi(
+    kolom: Sequence[Kolom], butuh: Sequence[_Butuh], ukuran: float, lebar: float
+) -> list[float]:
+    faktor, sisi = ukuran / 1000.0, 2 * SISI_SEL + 0.5
+    kecil = [_tetap(k) or b.paling_kecil * faktor + sisi for k, b in zip(kolom, butuh, strict=True)]
+    besar = [_tetap(k) or b.alami * faktor + sisi for k, b in zip(kolom, butuh, strict=True)]
+    if sum(kecil) > lebar:
+        return _sempitkan(kecil, lebar)
+    if sum(besar) <= lebar:
+        return _lebarkan(kolom, besar, lebar)
+    bobot = [b.bobot for b in butuh]
+    return _isi_air(kecil, besar, bobot, lebar)
+
+
+def _sempitkan(kecil: Sequence[float], lebar: float) -> list[float]:
+    """Too narrow even for the words: narrow columns keep theirs, wide ones give way."""
+    batas, n = lebar / len(kecil), len(kecil)
+    for _ in range(n):
+        luas = [w for w in kecil if w > batas]
+        sisa = lebar - sum(w for w in kecil if w <= batas)
+        if not luas or abs(sisa / len(luas) - batas) < 0.01:
+            break
+        batas = sisa / len(luas)
+    hasil = [min(w, batas) for w in kecil]
+    return [w * lebar / sum(hasil) for w in hasil]
+
+
+def _lebarkan(kolom: Sequence[Kolom], besar: Sequence[float], lebar: float) -> list[float]:
+    """Text columns share the room left over by their width; all columns where none is text."""
+    sisa = lebar - sum(besar)
+    teks = [k.lebar is None and k.rata == "kiri" for k in kolom]
+    if not any(teks):
+        teks = [k.lebar is None for k in kolom]
+    dasar = sum(w for w, t in zip(besar, teks, strict=True) if t)
+    if not dasar:
+        return [w * lebar / sum(besar) for w in besar]
+    return [w + sisa * w / dasar if t else w for w, t in zip(besar, teks, strict=True)]
+
+
+def _isi_air(
+    kecil: Sequence[float], besar: Sequence[float], bobot: Sequence[float], lebar: float
+) -> list[float]:
+    """Widths in proportion to their weight, each between its bounds, filling the line exactly."""
+    bawah, atas = 0.0, lebar
+    hasil = list(kecil)
+    for _ in range(40):
+        tengah = (bawah + atas) / 2
+        hasil = [min(max(tengah * b, k), s) for b, k, s in zip(bobot, kecil, besar, strict=True)]
+        if sum(hasil) > lebar:
+            atas = tengah
+        else:
+            bawah = tengah
+    return [w * lebar / sum(hasil) for w in hasil]
