@@ -26,7 +26,7 @@ class Ubahan:
 
 
 def atur(sesi: Sesi, rekaman: r.Rekaman, judul: str, **isi: Any) -> None:
-    """Set fields of one record (None: not given). Raises UserError for a value that does not fit."""
+    """Set fields of one record (None: not given). Raises UserError where a value does not fit."""
     atur_banyak(sesi, judul, [Ubahan(type(rekaman), rekaman.rid, isi)])
 
 

@@ -1,0 +1,7 @@
+"""``python -m lkjip_desktop``."""
+
+import sys
+
+from lkjip_desktop.cli import main
+
+sys.exit(main())

@@ -1,0 +1,298 @@
+"""The package for the inspektorat: one zip with the reports, the data and a manifest.
+
+Writing is atomic. Reading trusts nothing: members are read by exact name from the manifest, never
+extracted; number, size and ratio are bounded before anything is unpacked.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import zipfile
+import zlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, BinaryIO, Final
+
+from lkjip_desktop.berkas_atomik import tulis_atomik
+from lkjip_desktop.domain import records as r
+from lkjip_desktop.domain.galat import UserError
+from lkjip_desktop.exchange.lkjip_data import baca_dokumen
+
+FORMAT: Final = "lkjip-paket"
+VERSI: Final = 1
+NAMA_DATA: Final = "data.json"
+NAMA_MANIFES: Final = "manifest.json"
+MANIFES_TERBESAR: Final = 1024 * 1024
+ISI_TERBESAR: Final = 512 * 1024 * 1024
+ANGGOTA_TERBANYAK: Final = 500
+RASIO_TERBESAR: Final = 200
+_POTONGAN: Final = 1024 * 1024
+_NAMA_AMAN: Final = re.compile(
+    r"[A-Za-z0-9][A-Za-z0-9 ._()-]{0,119}(/[A-Za-z0-9][A-Za-z0-9 ._()-]{0,119})?"
+)
+_NAMA_TERLARANG: Final = frozenset(
+    {"con", "prn", "aux", "nul"}
+    | {f"com{i}" for i in range(1, 10)}
+    | {f"lpt{i}" for i in range(1, 10)}
+)
+_GALAT_BACA: Final = (
+    zipfile.BadZipFile,
+    zlib.error,
+    OSError,
+    EOFError,
+    ValueError,
+    KeyError,
+    TypeError,
+    AttributeError,
+    RecursionError,
+    NotImplementedError,
+)
+_WAKTU_TETAP: Final = (1980, 1, 1, 0, 0, 0)
+
+
+class PaketRusak(UserError):
+    """A package that cannot be trusted; ``temuan`` lists what was changed."""
+
+    def __init__(self, pesan: str, temuan: Sequence[str] = ()) -> None:
+        super().__init__(pesan, "Mintalah paket itu dikirim ulang oleh pembuatnya.")
+        self.temuan = tuple(temuan)
+
+
+@dataclass(frozen=True, slots=True)
+class Manifes:
+    """What a package says of itself."""
+
+    program: str
+    instansi: str
+    tahun: int
+    waktu: str
+    berkas: Mapping[str, tuple[int, str]]
+    """Size in bytes and SHA-256 of each member."""
+
+
+def nama_paket(instansi: r.Instansi, tahun: int) -> str:
+    """The usual file name of a package, safe on every system."""
+    singkat = instansi.singkatan or instansi.nama
+    wilayah = instansi.wilayah.replace("Kabupaten", "Kab")
+    bersih = "-".join(re.findall(r"[A-Za-z0-9]+", f"{singkat} {wilayah}"))[:80]
+    return f"LKjIP_{tahun}_{bersih or 'Paket'}.zip"
+
+
+def tulis_paket(
+    tujuan: Path,
+    isi: Mapping[str, Path | bytes],
+    *,
+    program: str,
+    instansi: str,
+    tahun: int,
+    waktu: datetime,
+) -> Manifes:
+    """Write a package with these members (name to bytes or file). Raises UserError."""
+    berkas = {nama: _ukur(sumber) for nama, sumber in isi.items()}
+    manifes = Manifes(program, instansi, tahun, waktu.isoformat(timespec="seconds"), berkas)
+
+    def tulis(keluar: BinaryIO) -> None:
+        with zipfile.ZipFile(keluar, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as arsip:
+            for nama, sumber in isi.items():
+                data = sumber if isinstance(sumber, bytes) else sumber.read_bytes()
+                arsip.writestr(_info(nama), data)
+            arsip.writestr(_info(NAMA_MANIFES), _tulis_manifes(manifes))
+
+    tulis_atomik(tujuan, tulis, lambda jalur: _harus_utuh(jalur))
+    return manifes
+
+
+def _harus_utuh(jalur: Path) -> None:
+    periksa_paket(jalur)
+
+
+def _info(nama: str) -> zipfile.ZipInfo:
+    info = zipfile.ZipInfo(nama, _WAKTU_TETAP)
+    info.compress_type = zipfile.ZIP_DEFLATED
+    info.external_attr = 0o644 << 16
+    return info
+
+
+def _ukur(sumber: Path | bytes) -> tuple[int, str]:
+    data = sumber if isinstance(sumber, bytes) else sumber.read_bytes()
+    return len(data), hashlib.sha256(data).hexdigest()
+
+
+def _polos(m: Manifes) -> dict[str, Any]:
+    return {
+        "format": FORMAT,
+        "versi": VERSI,
+        "program": m.program,
+        "instansi": m.instansi,
+        "tahun": m.tahun,
+        "waktu": m.waktu,
+        "berkas": [
+            {"nama": nama, "ukuran": ukuran, "sha256": sha}
+            for nama, (ukuran, sha) in m.berkas.items()
+        ],
+    }
+
+
+def _segel(data: Mapping[str, Any]) -> str:
+    tanpa = {k: v for k, v in data.items() if k != "segel"}
+    teks = json.dumps(tanpa, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(teks.encode()).hexdigest()
+
+
+def _tulis_manifes(m: Manifes) -> bytes:
+    data = _polos(m)
+    data["segel"] = _segel(data)
+    return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+# reading --------------------------------------------------------------------------------------
+
+
+def periksa_paket(jalur: Path) -> Manifes:
+    """Whether a package is whole and untouched; answers its manifest.
+
+    Raises PaketRusak, naming what was changed, or UserError where the file is no package at all.
+    """
+    with _buka(jalur) as arsip:
+        manifes = _manifes(arsip, jalur.name)
+        temuan = _bandingkan(arsip, manifes)
+    if temuan:
+        raise PaketRusak(f"Paket {jalur.name} tidak utuh: {'; '.join(temuan)}.", temuan)
+    return manifes
+
+
+def baca_data(jalur: Path) -> tuple[Manifes, r.Dokumen]:
+    """The manifest and the document of a package that is whole. Raises UserError."""
+    manifes = periksa_paket(jalur)
+    if NAMA_DATA not in manifes.berkas:
+        raise PaketRusak(f"Paket {jalur.name} tidak berisi {NAMA_DATA}.")
+    with _buka(jalur) as arsip:
+        isi = arsip.read(NAMA_DATA)
+    return manifes, baca_dokumen(isi, f"{jalur.name} > {NAMA_DATA}")
+
+
+def adalah_zip(jalur: Path) -> bool:
+    """Whether a file begins as a zip does."""
+    with jalur.open("rb") as f:
+        return f.read(4) in (b"PK\x03\x04", b"PK\x05\x06")
+
+
+class _Arsip:
+    """A zip whose directory was found to be harmless before anything was unpacked."""
+
+    def __init__(self, arsip: zipfile.ZipFile) -> None:
+        self._arsip = arsip
+        self.anggota = {i.filename: i for i in arsip.infolist()}
+
+    def __enter__(self) -> _Arsip:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._arsip.close()
+
+    def read(self, nama: str) -> bytes:
+        return self._arsip.read(nama)
+
+    def sha256(self, nama: str) -> str:
+        jumlah = hashlib.sha256()
+        with self._arsip.open(nama) as f:
+            while potongan := f.read(_POTONGAN):
+                jumlah.update(potongan)
+        return jumlah.hexdigest()
+
+
+def _buka(jalur: Path) -> _Arsip:
+    if not jalur.is_file():
+        raise UserError(f"Paket {jalur.name} tidak ditemukan.", "Periksa nama dan foldernya.")
+    try:
+        arsip = zipfile.ZipFile(jalur)
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+        raise UserError(
+            f"{jalur.name} bukan paket (berkas zip) atau terpotong.", "Minta paketnya sekali lagi."
+        ) from None
+    keberatan = _keberatan_arsip(arsip)
+    if keberatan:
+        arsip.close()
+        raise PaketRusak(f"Paket {jalur.name} ditolak: {keberatan}.")
+    return _Arsip(arsip)
+
+
+def _keberatan_arsip(arsip: zipfile.ZipFile) -> str | None:
+    anggota = arsip.infolist()
+    if len(anggota) > ANGGOTA_TERBANYAK:
+        return f"berisi lebih dari {ANGGOTA_TERBANYAK} berkas"
+    nama = [i.filename.casefold() for i in anggota]
+    if len(set(nama)) != len(nama):
+        return "ada nama berkas yang sama dua kali"
+    if sum(i.file_size for i in anggota) > ISI_TERBESAR:
+        return "isinya melebihi 512 MB"
+    for i in anggota:
+        tampil = "".join(h if h.isprintable() else "?" for h in i.filename[:80])
+        if not nama_aman(i.filename):
+            return f"nama berkas “{tampil}” tidak aman"
+        if i.flag_bits & 0x1 or i.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            return f"“{tampil}” disandikan dengan cara yang tidak dikenal"
+        if i.file_size > _POTONGAN and i.file_size > RASIO_TERBESAR * max(i.compress_size, 1):
+            return f"“{tampil}” dimampatkan secara tidak wajar"
+    return None
+
+
+def nama_aman(nama: str) -> bool:
+    """Whether a member's name is plain: no way up, no drive, no name that a system reserves."""
+    if not _NAMA_AMAN.fullmatch(nama):
+        return False
+    bagian = nama.split("/")
+    return all(
+        not b.endswith((".", " ")) and b.split(".")[0].casefold() not in _NAMA_TERLARANG
+        for b in bagian
+    )
+
+
+def _manifes(arsip: _Arsip, nama: str) -> Manifes:
+    info = arsip.anggota.get(NAMA_MANIFES)
+    if info is None:
+        raise UserError(
+            f"{nama} bukan paket LKjIP: {NAMA_MANIFES} tidak ada.",
+            "Pilih paket buatan program ini.",
+        )
+    if info.file_size > MANIFES_TERBESAR:
+        raise PaketRusak(f"Paket {nama} ditolak: {NAMA_MANIFES} terlalu besar.")
+    try:
+        data = json.loads(arsip.read(NAMA_MANIFES).decode("utf-8"))
+        return _dari_polos(data)
+    except _GALAT_BACA:
+        raise PaketRusak(
+            f"Paket {nama} tidak utuh: {NAMA_MANIFES} rusak atau diubah.", (NAMA_MANIFES,)
+        ) from None
+
+
+def _dari_polos(data: Mapping[str, Any]) -> Manifes:
+    if data["format"] != FORMAT or data["versi"] != VERSI or data["segel"] != _segel(data):
+        raise ValueError("manifest")
+    berkas = {str(b["nama"]): (int(b["ukuran"]), str(b["sha256"])) for b in data["berkas"]}
+    return Manifes(
+        str(data["program"]), str(data["instansi"]), int(data["tahun"]), str(data["waktu"]), berkas
+    )
+
+
+def _bandingkan(arsip: _Arsip, manifes: Manifes) -> list[str]:
+    temuan = []
+    for nama, (ukuran, sha) in manifes.berkas.items():
+        info = arsip.anggota.get(nama)
+        if info is None:
+            temuan.append(f"{nama} hilang")
+        elif info.file_size != ukuran or not _sama(arsip, nama, sha):
+            temuan.append(f"{nama} diubah")
+    asing = [n for n in arsip.anggota if n not in manifes.berkas and n != NAMA_MANIFES]
+    return temuan + [f"{n} ditambahkan" for n in asing]
+
+
+def _sama(arsip: _Arsip, nama: str, sha: str) -> bool:
+    try:
+        return arsip.sha256(nama) == sha
+    except _GALAT_BACA:
+        return False

@@ -1,0 +1,143 @@
+"""Bringing an office's data in from a document or a package, and writing them out."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from lkjip_desktop.berkas_atomik import tulis_atomik
+from lkjip_desktop.domain import records as r
+from lkjip_desktop.domain.galat import UserError
+from lkjip_desktop.exchange import lkjip_data, paket
+from lkjip_desktop.exchange.rujukan import periksa_rujukan
+from lkjip_desktop.services.galat_berkas import galat_tulis
+from lkjip_desktop.services.sesi import Sesi
+from lkjip_desktop.storage.unit_kerja import UnitKerja
+
+R = TypeVar("R", bound=r.Rekaman)
+
+
+@dataclass(frozen=True, slots=True)
+class HasilImpor:
+    """Which years came in anew, which replaced the file's, and which were left as they were."""
+
+    ditambahkan: tuple[int, ...]
+    diganti: tuple[int, ...]
+    dilewati: tuple[int, ...]
+
+
+def baca_sumber(jalur: Path) -> r.Dokumen:
+    """The document in an lkjip-data file or in a package. Raises UserError."""
+    try:
+        zip_ = paket.adalah_zip(jalur)
+    except OSError as galat:
+        raise UserError(
+            f"Berkas {jalur.name} tidak dapat dibaca.", "Periksa nama, folder, dan izinnya."
+        ) from galat
+    return paket.baca_data(jalur)[1] if zip_ else lkjip_data.baca_berkas(jalur)
+
+
+def impor(sumber: Path, tujuan: Path, *, ganti: bool = False) -> HasilImpor:
+    """Read a document into a file: a new one, or the same office's. All or nothing."""
+    dokumen = baca_sumber(sumber)
+    if not tujuan.exists():
+        Sesi.buat(tujuan, dokumen).tutup()
+        return HasilImpor(tuple(t.tahun for t in dokumen.tahun), (), ())
+    sesi = Sesi.buka(tujuan)
+    try:
+        return gabungkan(sesi, dokumen, ganti=ganti)
+    finally:
+        sesi.tutup()
+
+
+def gabungkan(sesi: Sesi, masuk: r.Dokumen, *, ganti: bool = False) -> HasilImpor:
+    """Take the years of a document into an open file of the same office, as one step.
+
+    Units, officials, kebijakan and Renstra that the file lacks come with them; with ``ganti`` those
+    that it has are replaced too. Raises UserError where the office is another one or where the
+    file would end with a reference to something that is not there.
+    """
+    ada = sesi.dokumen
+    if _kenal(ada.instansi) != _kenal(masuk.instansi):
+        raise UserError(
+            f"Data ini milik {masuk.instansi.nama} {masuk.instansi.wilayah}, sedangkan berkas"
+            f" {sesi.jalur.name} milik {ada.instansi.nama} {ada.instansi.wilayah}.",
+            "Impor ke berkas baru.",
+        )
+    tahun_ada = {t.tahun for t in ada.tahun}
+    baru = tuple(t.tahun for t in masuk.tahun if t.tahun not in tahun_ada)
+    sama = tuple(t.tahun for t in masuk.tahun if t.tahun in tahun_ada)
+    if baru or (ganti and sama):
+        periksa_rujukan(_calon(ada, masuk, ganti))
+        sesi.lakukan("impor data", lambda uk: _terapkan(uk, ada, masuk, ganti))
+    return HasilImpor(baru, sama if ganti else (), () if ganti else sama)
+
+
+def _kenal(instansi: r.Instansi) -> tuple[str, str]:
+    return (
+        " ".join(instansi.nama.casefold().split()),
+        " ".join(instansi.wilayah.casefold().split()),
+    )
+
+
+_BAGIAN: tuple[tuple[str, Callable[[Any], Any]], ...] = (
+    ("pejabat", lambda x: x.id),
+    ("unit", lambda x: x.id),
+    ("kebijakan", lambda x: x.mulai_tahun),
+    ("renstra", lambda x: x.id),
+    ("tahun", lambda x: x.tahun),
+)
+
+
+def _padukan(
+    ada: Iterable[R], masuk: Iterable[R], kunci: Callable[[R], Any], ganti: bool
+) -> tuple[R, ...]:
+    datang = {kunci(m): m for m in masuk}
+    tetap = [datang.pop(kunci(a), a) if ganti else a for a in ada]
+    sudah = {kunci(a) for a in tetap}
+    return (*tetap, *(m for k, m in datang.items() if k not in sudah))
+
+
+def _calon(ada: r.Dokumen, masuk: r.Dokumen, ganti: bool) -> r.Dokumen:
+    isi = {
+        nama: _padukan(getattr(ada, nama) or (), getattr(masuk, nama) or (), kunci, ganti)
+        for nama, kunci in _BAGIAN
+    }
+    return dataclasses.replace(ada, **isi)
+
+
+def _terapkan(uk: UnitKerja, ada: r.Dokumen, masuk: r.Dokumen, ganti: bool) -> None:
+    for nama, kunci in _BAGIAN:
+        lama = {kunci(a): a for a in getattr(ada, nama) or ()}
+        for m in getattr(masuk, nama) or ():
+            a = lama.get(kunci(m))
+            if a is None:
+                uk.sisip(r.Dokumen, ada.rid, nama, m)
+            elif ganti:
+                _gantikan(uk, ada, nama, a, m)
+
+
+def _gantikan(uk: UnitKerja, ada: r.Dokumen, nama: str, lama: r.Rekaman, baru: r.Rekaman) -> None:
+    if nama in ("pejabat", "unit", "kebijakan"):
+        medan = {k: getattr(baru, k) for k in type(baru).__dataclass_fields__ if k != "rid"}
+        uk.ubah(type(lama), lama.rid, **medan)
+        return
+    # the new one comes before the old one goes, so that ids of indikator never lose their owner
+    posisi = [x.rid for x in getattr(ada, nama)].index(lama.rid)
+    uk.sisip(r.Dokumen, ada.rid, nama, baru, posisi)
+    uk.hapus(type(lama), lama.rid)
+
+
+def ekspor(sesi: Sesi, tujuan: Path) -> None:
+    """Write everything as lkjip-data, by the ending of the name. Raises UserError."""
+    if tujuan.suffix.casefold() != ".json":
+        raise UserError(
+            f"Jenis berkas “{tujuan.suffix or tujuan.name}” tidak dikenal.",
+            "Beri nama berakhiran .json.",
+        )
+    isi = lkjip_data.tulis_dokumen(sesi.dokumen)
+    with galat_tulis(tujuan):
+        tulis_atomik(tujuan, lambda f: f.write(isi))
