@@ -29,7 +29,7 @@ _GAYA_LABEL = {"arab": "ARABIC", "romawi": "ROMAN_LOWER", "tanpa": ""}
 _ROMAWI_TERBESAR = 3999
 
 
-class Dibatalkan(UserError):  # noqa: N818 - not an error to the user
+class Dibatalkan(UserError):
     """The user took the printing back; no file was written."""
 
 

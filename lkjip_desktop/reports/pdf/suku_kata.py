@@ -13,10 +13,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 _VOKAL = frozenset("aiueoAIUEO")
-_GUGUS = frozenset(
-    ("ng", "ny", "sy", "kh", "bl", "br", "dr", "dw", "fl", "fr", "gl", "gr", "kl", "kr", "kw")
-    + ("pl", "pr", "ps", "sl", "sr", "st", "sk", "sp", "sw", "tr", "ts", "str", "spr", "skr")
-)
+_BERSAMA = "ng ny sy kh bl br dr dw fl fr gl gr kl kr kw pl pr ps sl sr st sk sp sw tr ts str"
+_GUGUS = frozenset(_BERSAMA.split())
 _KATA = re.compile(r"[A-Za-z]{6,}")
 _AWAL, _AKHIR = 2, 3
 
