@@ -7,7 +7,7 @@ for an indikator with nilai=predikat or teks, a text. ``None`` means "does not e
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Literal
 
@@ -21,7 +21,11 @@ Keadaan = Literal["terisi", "belum diisi", "tidak dapat dihitung"]
 
 @dataclass(frozen=True, slots=True)
 class HasilTriwulan:
-    """One quarter of an indikator; ``*_kumulatif`` only for agregasi=jumlah (against the year's target)."""
+    """One quarter of an indikator.
+
+    ``*_kumulatif``: the running total against the year's target; only for agregasi=jumlah, and only
+    for a quarter that has a realisasi.
+    """
 
     target: Fraction | str | None = None
     realisasi: Fraction | str | None = None
@@ -49,7 +53,7 @@ class HasilIndikator:
     keadaan: Keadaan = "belum diisi"
     """Of the realisasi: three states that are never mixed up."""
     alasan: str | None = None
-    """Why a realisasi cannot be computed, as a sentence (a formula with a mistake, a zero divisor)."""
+    """Why the realisasi cannot be computed, as a sentence (a mistaken formula, a zero divisor)."""
     capaian: Fraction | None = None
     kategori: str | None = None
     predikat: str | None = None
@@ -69,11 +73,16 @@ class HasilIndikator:
 
 @dataclass(frozen=True, slots=True)
 class HasilSasaran:
-    """The mean capaian of a sasaran's indikator (percent) and its kategori."""
+    """The mean capaian of a sasaran's indikator (percent), its kategori, and the money: the sums
+    over its indikator."""
 
     id: str
     rata_capaian: Fraction | None
     kategori: str | None
+    pagu: Fraction | None = None
+    realisasi_anggaran: Fraction | None = None
+    serapan: Fraction | None = None
+    kategori_serapan: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +111,19 @@ class HasilTotal:
     pagu: Fraction | None = None
     realisasi_anggaran: Fraction | None = None
     serapan: Fraction | None = None
+    kategori_serapan: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RiwayatTahun:
+    """An indikator in one year, for comparisons over several years."""
+
+    tahun: int
+    target: Fraction | str | None = None
+    realisasi: Fraction | str | None = None
+    keadaan: Keadaan = "belum diisi"
+    capaian: Fraction | None = None
+    kategori: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,3 +137,5 @@ class HasilTahun:
     sasaran: Mapping[str, HasilSasaran]
     anggaran: Mapping[str, HasilAnggaran]
     total: HasilTotal
+    _ingatan: object = field(default=None, compare=False, repr=False)
+    """What the engine measured from which records, for measuring the next version quickly."""
