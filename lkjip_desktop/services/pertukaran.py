@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, BinaryIO, TypeVar
 
 from lkjip_desktop.berkas_atomik import tulis_atomik
 from lkjip_desktop.domain import records as r
@@ -102,7 +102,7 @@ def _padukan(
 
 
 def _calon(ada: r.Dokumen, masuk: r.Dokumen, ganti: bool) -> r.Dokumen:
-    isi = {
+    isi: dict[str, Any] = {
         nama: _padukan(getattr(ada, nama) or (), getattr(masuk, nama) or (), kunci, ganti)
         for nama, kunci in _BAGIAN
     }
@@ -139,5 +139,9 @@ def ekspor(sesi: Sesi, tujuan: Path) -> None:
             "Beri nama berakhiran .json.",
         )
     isi = lkjip_data.tulis_dokumen(sesi.dokumen)
+
+    def tulis(keluar: BinaryIO) -> None:
+        keluar.write(isi)
+
     with galat_tulis(tujuan):
-        tulis_atomik(tujuan, lambda f: f.write(isi))
+        tulis_atomik(tujuan, tulis)

@@ -44,19 +44,25 @@ def jalankan(sesi: Sesi, judul: str, perintah: Sequence[Perintah]) -> None:
         if isinstance(p, Ubahan):
             for medan, nilai in p.isi.items():
                 periksa_medan(p.jenis, medan, nilai)
-    sesi.lakukan(judul, lambda uk: [_satu(uk, p) for p in perintah])
+
+    def kerja(uk: UnitKerja) -> None:
+        for p in perintah:
+            _satu(uk, p)
+
+    sesi.lakukan(judul, kerja)
 
 
 def _satu(uk: UnitKerja, perintah: Perintah) -> None:
     if isinstance(perintah, Ubahan):
         uk.ubah(perintah.jenis, perintah.rid, **perintah.isi)
     elif isinstance(perintah, Bagian):
-        _bagian(uk, perintah)
+        satu_bagian(uk, perintah)
     else:
         perintah(uk)
 
 
-def _bagian(uk: UnitKerja, b: Bagian) -> None:
+def satu_bagian(uk: UnitKerja, b: Bagian) -> None:
+    """Set one entry of a field within a unit of work. Raises UserError where it does not fit."""
     rekaman = uk.lembar.rekaman(b.jenis, b.rid)
     lama = getattr(rekaman, b.medan)
     baru = _kuartal(lama, b) if isinstance(b.kunci, int) else _peta(lama, b)

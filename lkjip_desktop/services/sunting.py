@@ -14,6 +14,7 @@ from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.periksa_medan import periksa_medan
 from lkjip_desktop.domain.tipe import Jenis
 from lkjip_desktop.services.sesi import Sesi
+from lkjip_desktop.storage.unit_kerja import UnitKerja
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,12 @@ def atur_banyak(sesi: Sesi, judul: str, ubahan: Sequence[Ubahan]) -> None:
     for u in ubahan:
         for medan, nilai in u.isi.items():
             periksa_medan(u.jenis, medan, nilai)
-    sesi.lakukan(judul, lambda uk: [uk.ubah(u.jenis, u.rid, **u.isi) for u in ubahan])
+
+    def kerja(uk: UnitKerja) -> None:
+        for u in ubahan:
+            uk.ubah(u.jenis, u.rid, **u.isi)
+
+    sesi.lakukan(judul, kerja)
 
 
 def tambah(
@@ -52,7 +58,12 @@ def tambah(
 
 def hapus(sesi: Sesi, judul: str, rekaman: Sequence[r.Rekaman]) -> None:
     """Delete records with all under them and all that refers to them, as one step."""
-    sesi.lakukan(judul, lambda uk: [uk.hapus(type(x), x.rid) for x in rekaman])
+
+    def kerja(uk: UnitKerja) -> None:
+        for x in rekaman:
+            uk.hapus(type(x), x.rid)
+
+    sesi.lakukan(judul, kerja)
 
 
 def pindah(
