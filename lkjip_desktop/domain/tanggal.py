@@ -149,7 +149,9 @@ def baca(teks: str) -> str:
     The day stands before the month; a year of two digits is in this century. A weekday in front
     must be the right one.
     """
-    rapi = " ".join(rapikan(teks).split()) if len(teks) <= _PANJANG_TERBESAR else ""
+    rapi = (
+        " ".join(rapikan(teks).removesuffix(".").split()) if len(teks) <= _PANJANG_TERBESAR else ""
+    )
     if cocok := _ISO.fullmatch(rapi):
         return _jadikan(teks, cocok[1], int(cocok[2]), cocok[3])
     if cocok := _BERANGKA.fullmatch(rapi):

@@ -30,7 +30,7 @@ TERBESAR: Final = 10**15 - 1
 def terbilang(bilangan: int) -> str:
     """The whole number in words; ``ValueError`` beyond :data:`TERBESAR` either way."""
     if abs(bilangan) > TERBESAR:
-        raise ValueError(f"too large to put in words: {bilangan:.3e}")
+        raise ValueError(f"too large to put in words (more than {TERBESAR})")
     if bilangan < 0:
         return f"minus {terbilang(-bilangan)}"
     return " ".join(_kata(bilangan)) or "nol"

@@ -2,8 +2,9 @@
 
 from .baca import baca, baca_sel, kebiasaan
 from .bacaan import RUPIAH, Bacaan, BukanAngka, Kebiasaan
-from .eksak import bulat, dari_teks, empat, kanonik, kanonik_sah
+from .eksak import bulat, dari_teks, empat, kanonik, kanonik_sah, tepat
 from .tampil import (
+    Angka,
     tampil,
     tampil_nilai,
     tampil_persen,
@@ -13,6 +14,7 @@ from .tampil import (
 
 __all__ = [
     "RUPIAH",
+    "Angka",
     "Bacaan",
     "BukanAngka",
     "Kebiasaan",
@@ -29,4 +31,5 @@ __all__ = [
     "tampil_persen",
     "tampil_ringkas",
     "tampil_rupiah",
+    "tepat",
 ]

@@ -32,11 +32,11 @@ _BERPENGALI: Final = re.compile(r"(?:rp)?[. ]*([0-9]+)(?:[.,]([0-9]{1,2}))? ?([a
 _LAMBANG_BATAS: Final = re.compile("[<>≥≤±~≈]")
 _UANG_ASING: Final = re.compile(r"[$€£¥]|\b(?:usd|us|sgd|eur|euro|dolar|dollar)\b", re.IGNORECASE)
 _BERTANGGAL: Final = re.compile(r"[0-9]{1,4}([-/])[0-9]{1,2}\1[0-9]{2,4}")
-_RENTANG: Final = re.compile(r"[0-9]%? ?(?:-|s\.? ?[d/]\.?|sampai|hingga)+ ?[0-9]", re.IGNORECASE)
+_RENTANG: Final = re.compile(r"[0-9]%? ?(?:-|s\.? ?/? ?d\.?|sampai|hingga)+ ?[0-9]", re.IGNORECASE)
 _PECAHAN: Final = re.compile(r"[0-9] ?/ ?[0-9]|[½¼¾⅓⅔]")
 _DERET: Final = re.compile(r"[0-9][0-9.,]*[0-9]")
 _DERET_LAZIM: Final = re.compile(
-    r"[0-9]+(?:[.,][0-9]+)?|[1-9][0-9]{0,2}(?:([.,])[0-9]{3})+(?:(?!\1)[.,][0-9]+)?"
+    r"[0-9]+(?:[.,][0-9]+)?|[1-9][0-9]{0,2}([.,])[0-9]{3}(?:\1[0-9]{3})*(?:(?!\1)[.,][0-9]+)?"
 )
 _STRIP_BELAKANG: Final = re.compile(r".*[0-9] ?[.,]? ?(?:-+|=)")
 _BERCELAH: Final = re.compile(r"[0-9][.,]?\s+[.,]?[0-9]")

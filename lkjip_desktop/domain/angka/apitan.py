@@ -12,22 +12,24 @@ from functools import lru_cache
 from typing import Final, cast
 
 from .bacaan import Satuan, TandaDesimal
-from .kata import PREDIKAT, sebutan_wajar, tulisan
+from .kata import AWALAN, PREDIKAT, label_wajar, sebutan_wajar, tulisan
 
 _JEDA: Final = re.compile(r"\s+")
 # The sides are matched with single spaces only, so that no pattern can take long.
 _DEPAN: Final = re.compile(
-    r"""
-    (?::\ ?)?'?
+    rf"""
+    (?:(?:{"|".join(sorted(AWALAN))})\b(?!\ ?\()\ ?)?
+    (?:[:=]\ ?)?'?
     (?P<tanda>[-+(]?)\ ?
     (?P<rupiah>(?:rp|idr)[ .:]*)?
     (?P<tanda2>[-+(]?)\ ?
-    (?:\.{2,}\ ?|\.\ )?                 # dots that lead the eye to the figure
+    (?:\.{{2,}}\ ?|\.\ )?                 # dots that lead the eye to the figure
     (?P<koma>[.,]?)                     # ",5" written without its nought
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 _DEPAN_LABEL: Final = re.compile(r"(?P<label>[^\W\d_][^()]*?) ?\( ?(?P<minus>-?) ?")
+_DEPAN_PREDIKAT: Final = re.compile(r"(?P<label>[A-E]{1,2}[+-]?) ?[/:=] ?")
 _BELAKANG: Final = re.compile(
     r"""
     \ ?(?P<strip>[,.]\ ?(?:-{1,3}|=)|-{1,3})?
@@ -35,7 +37,7 @@ _BELAKANG: Final = re.compile(
     \ ?(?P<satuan>%|(?:persen|prosen|rupiah)\b)?
     \ ?(?P<tutup2>\)?)
     (?:\ ?\(\ ?(?P<kurung>%|[^\W\d_][^()]*?)\ ?\))?
-    \ ?(?P<kata>[^\W\d_][^()%*]*?)?
+    (?P<garis>\ ?/)?\ ?(?P<kata>[^\W\d_][^()%*]*?)?
     \ ?(?:\*{1,3}\)?)?                  # the mark of a footnote
     \ ?\.?
     """,
@@ -84,8 +86,10 @@ def baca_depan(teks: str) -> Depan | None:
             rupiah=cocok["rupiah"] is not None,
             koma=cast("TandaDesimal | None", cocok["koma"] or None),
         )
+    if (cocok := _DEPAN_PREDIKAT.fullmatch(rapat)) and cocok["label"] in PREDIKAT:
+        return Depan(label=cocok["label"])
     cocok = _DEPAN_LABEL.fullmatch(rapat)
-    if cocok is None or not sebutan_wajar(cocok["label"]):
+    if cocok is None or not label_wajar(cocok["label"]):
         return None
     return Depan(negatif=cocok["minus"] != "", kurung=True, label=cocok["label"])
 
@@ -96,7 +100,10 @@ def baca_belakang(teks: str) -> Belakang | None:
     cocok = _BELAKANG.fullmatch(_JEDA.sub(" ", teks))
     if cocok is None or (cocok["tutup"] and cocok["tutup2"]):
         return None
-    catatan = _baca_catatan(cocok["kurung"] or "", cocok["kata"] or "")
+    kata = cocok["kata"] or ""
+    if cocok["garis"] and kata not in PREDIKAT:
+        return None
+    catatan = _baca_catatan(cocok["kurung"] or "", kata)
     satuan = _satuan(cocok["satuan"])
     if catatan is None or (satuan and catatan.sebutan) or (satuan and catatan.satuan):
         return None

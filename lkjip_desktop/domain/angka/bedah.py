@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal, cast
 
 from ..rapi import rapikan
@@ -18,6 +18,7 @@ _BADAN: Final = re.compile(
 _DIGIT: Final = re.compile(r"[0-9]+")
 _BERCELAH: Final = re.compile(r"[0-9]{1,3}([.,])[0-9]{3}(?:\s*\1\s*[0-9]{3})+")
 _CELAH: Final = re.compile(r"(?<=[.,])\s+|\s+(?=[.,])")
+_LABEL_BERANGKA: Final = re.compile(r"([^\W\d_]{3,20} [0-9]{1,2}) ?\(([^()]*)\)")
 _PANGKAT: Final = re.compile(r"(?<=[0-9\s])([kc]?m)(?:(2)|3)$")
 
 Kelompok = TandaDesimal | Literal[" "] | None
@@ -58,7 +59,7 @@ def bedah(teks: str) -> tuple[Depan, Badan, Belakang]:
         if len(teks) > PANJANG_TERBESAR:
             raise terlalu_panjang(teks)
     rapi = rapikan(teks)
-    bagian = _bedah_rapi(rapi) or _bedah_rapi(_PANGKAT.sub(_berpangkat, rapi))
+    bagian = _bedah_rapi(rapi) or _bedah_bertingkat(rapi)
     if bagian is None:
         raise alasan(rapi)
     return bagian
@@ -79,6 +80,17 @@ def _bedah_rapi(rapi: str) -> tuple[Depan, Badan, Belakang] | None:
     if badan is None or not _utuh(badan, belakang):
         return None
     return depan, badan, belakang
+
+
+def _bedah_bertingkat(rapi: str) -> tuple[Depan, Badan, Belakang] | None:
+    """As :func:`_bedah_rapi`, for words that hold a digit: ``100 m2``, ``Level 3 (3,25)``."""
+    cocok = _LABEL_BERANGKA.fullmatch(rapi)
+    if cocok is None:
+        return _bedah_rapi(_PANGKAT.sub(_berpangkat, rapi))
+    bagian = _bedah_rapi(cocok[2])
+    if bagian is None or bagian[0].kurung or bagian[0].label or bagian[2].label:
+        return None
+    return replace(bagian[0], label=cocok[1]), bagian[1], bagian[2]
 
 
 def _serasi(depan: Depan, belakang: Belakang) -> bool:

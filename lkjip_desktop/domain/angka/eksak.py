@@ -28,6 +28,16 @@ def dari_teks(teks: str) -> Fraction:
     return Fraction(int(bulat_ + pecahan), 10 ** len(pecahan))
 
 
+def tepat(nilai: Decimal | Fraction | int | str) -> Fraction:
+    """The exact value of a figure; ``ValueError`` for infinity or a text that is not canonical."""
+    if isinstance(nilai, str):
+        return dari_teks(nilai)
+    try:
+        return Fraction(nilai)
+    except OverflowError:
+        raise ValueError(f"not a finite figure: {nilai}") from None
+
+
 def kanonik(nilai: Decimal | Fraction | int) -> str:
     """The value as canonical text, exactly; a Decimal keeps its trailing zeros.
 

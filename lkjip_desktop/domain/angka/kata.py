@@ -42,6 +42,9 @@ WAKTU: Final = _himpun(
 )
 """Words of a date or of a time of day."""
 
+AWALAN: Final = _himpun("nilai skor indeks jumlah total sebesar sebanyak")
+"""Words that name the figure that follows, and add nothing to it."""
+
 NIHIL: Final = _himpun("nihil nol kosong ada")
 """Words that may mean nought or may mean that there is nothing to say."""
 
@@ -77,6 +80,11 @@ def sebutan_wajar(teks: str) -> bool:
     kata = kata_kata(teks)
     lain = any(k in BATAS or k in WAKTU for k in kata)
     return len(kata) <= _KATA_TERBANYAK and not lain and not pengali(teks)
+
+
+def label_wajar(teks: str) -> bool:
+    """Whether the words before a bracket can be a predicate, not the name of the figure itself."""
+    return sebutan_wajar(teks) and not AWALAN.intersection(kata_kata(teks))
 
 
 def tulisan(teks: str) -> str | None:

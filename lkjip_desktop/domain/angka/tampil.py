@@ -10,7 +10,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Final
 
-from .eksak import bulat_bilangan, dari_teks, desimal_tepat, kanonik_sah
+from .eksak import bulat_bilangan, dari_teks, desimal_tepat, kanonik_sah, tepat
 
 Angka = Decimal | Fraction | int | str
 """A figure to show; a text must be a canonical decimal."""
@@ -49,8 +49,7 @@ def tampil_rupiah(nilai: Angka | None, desimal: int | None = None, *, kosong: st
     if nilai is None:
         return kosong
     if desimal is None:
-        persis = dari_teks(nilai) if isinstance(nilai, str) else nilai
-        desimal = 2 if bulat_bilangan(persis, 2) % 100 else 0
+        desimal = 2 if bulat_bilangan(tepat(nilai), 2) % 100 else 0
     teks = tampil(nilai, desimal)
     return f"-Rp{teks[1:]}" if teks.startswith("-") else f"Rp{teks}"
 
@@ -62,7 +61,7 @@ def tampil_ringkas(nilai: Angka | None, *, kosong: str = "-") -> str:
     """
     if nilai is None:
         return kosong
-    persis = Fraction(dari_teks(nilai) if isinstance(nilai, str) else nilai)
+    persis = tepat(nilai)
     for satuan, nama in _BESARAN:
         # Half a unit of the third digit below: 999.999.999 is "1 miliar", not "1.000 juta".
         if abs(persis) >= satuan - Fraction(satuan, 2000):
