@@ -38,6 +38,7 @@ _DERET: Final = re.compile(r"[0-9][0-9.,]*[0-9]")
 _DERET_LAZIM: Final = re.compile(
     r"[0-9]+(?:[.,][0-9]+)?|[1-9][0-9]{0,2}([.,])[0-9]{3}(?:\1[0-9]{3})*(?:(?!\1)[.,][0-9]+)?"
 )
+_NOL_DI_DEPAN: Final = re.compile(r"(?<![0-9.,])0[0-9]{0,2}(?:[., ][0-9]{3})+(?![0-9])")
 _STRIP_BELAKANG: Final = re.compile(r".*[0-9] ?[.,]? ?(?:-+|=)")
 _BERCELAH: Final = re.compile(r"[0-9][.,]?\s+[.,]?[0-9]")
 
@@ -173,6 +174,15 @@ def _pecahan(rapi: str) -> BukanAngka | None:
     )
 
 
+def _nol_di_depan(rapi: str) -> BukanAngka | None:
+    if _NOL_DI_DEPAN.search(rapi) is None:
+        return None
+    return BukanAngka(
+        f"Angka nol di depan {kutip(rapi)} tidak lazim pada angka berpemisah ribuan.",
+        "Periksa angkanya; hapus nol di depan, atau tulis koma sebelum desimal.",
+    )
+
+
 def _salah_kelompok(rapi: str) -> BukanAngka | None:
     if all(_DERET_LAZIM.fullmatch(deret) for deret in _DERET.findall(rapi)):
         return None
@@ -219,6 +229,7 @@ _PERIKSA: Final[tuple[Callable[[str], BukanAngka | None], ...]] = (
     _bertanggal,
     _rentang,
     _pecahan,
+    _nol_di_depan,
     _strip_belakang,
     _bercelah,
     _salah_kelompok,

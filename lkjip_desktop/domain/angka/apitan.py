@@ -32,14 +32,14 @@ _DEPAN_LABEL: Final = re.compile(r"(?P<label>[^\W\d_][^()]*?) ?\( ?(?P<minus>-?)
 _DEPAN_PREDIKAT: Final = re.compile(r"(?P<label>[A-E]{1,2}[+-]?) ?[/:=] ?")
 _BELAKANG: Final = re.compile(
     r"""
-    \ ?(?P<strip>[,.]\ ?(?:-{1,3}|=)|-{1,3})?
-    \ ?(?P<tutup>\)?)
-    \ ?(?P<satuan>%|(?:persen|prosen|rupiah)\b)?
-    \ ?(?P<tutup2>\)?)
+    (?:\ ?(?P<strip>[,.]\ ?(?:-{1,3}|=)|-{1,3}))?
+    (?:\ ?(?P<tutup>\)))?
+    (?:\ ?(?P<satuan>%|(?:persen|prosen|rupiah|rp)\b))?
+    (?:\ ?(?P<tutup2>\)))?
     (?:\ ?\(\ ?(?P<kurung>%|[^\W\d_][^()]*?)\ ?\))?
-    (?P<garis>\ ?/)?\ ?(?P<kata>[^\W\d_][^()%*]*?)?
-    \ ?(?:\*{1,3}\)?)?                  # the mark of a footnote
-    \ ?\.?
+    (?:(?P<jeda>\ ?/\ ?|\ )?(?P<kata>[^\W\d_][^()%*]*?))?
+    (?:\ ?\*{1,3}\)?)?                  # the mark of a footnote
+    \ ?\.?\ ?
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -100,8 +100,9 @@ def baca_belakang(teks: str) -> Belakang | None:
     cocok = _BELAKANG.fullmatch(_JEDA.sub(" ", teks))
     if cocok is None or (cocok["tutup"] and cocok["tutup2"]):
         return None
-    kata = cocok["kata"] or ""
-    if cocok["garis"] and kata not in PREDIKAT:
+    kata, jeda = cocok["kata"] or "", cocok["jeda"] or ""
+    # "82,10 A" and "82,10/A", but neither "12A" nor "5/orang".
+    if (jeda == "") if kata in PREDIKAT else ("/" in jeda):
         return None
     catatan = _baca_catatan(cocok["kurung"] or "", kata)
     satuan = _satuan(cocok["satuan"])

@@ -21,10 +21,10 @@ from typing import Final
 
 from ..rapi import rapikan
 from ..terbilang import TERBESAR, terbilang
-from .alasan import PANJANG_TERBESAR, belum_diisi, terlalu_panjang, tulisan_beda
+from .alasan import belum_diisi, tulisan_beda
 from .apitan import Belakang, Depan
 from .bacaan import Bacaan, BukanAngka, Kebiasaan, TandaDesimal
-from .bedah import Badan, bedah
+from .bedah import Badan, batasi, bedah
 from .tampil import tampil
 
 _LAWAN: Final[dict[TandaDesimal, TandaDesimal]] = {".": ",", ",": "."}
@@ -36,11 +36,7 @@ def baca(teks: str, *, kolom: Kebiasaan | None = None) -> Bacaan:
     Raises :class:`BukanAngka`, and nothing else, for anything that is not one plain figure:
     empty marks, words, bounds, ranges, abbreviations (``1.5 jt``), broken grouping.
     """
-    if len(teks) > PANJANG_TERBESAR:
-        teks = teks.strip()
-        if len(teks) > PANJANG_TERBESAR:
-            raise terlalu_panjang(teks)
-    return _baca(teks, kolom.desimal if kolom else None, kolom is not None and kolom.rupiah)
+    return _baca(batasi(teks), kolom.desimal if kolom else None, kolom is not None and kolom.rupiah)
 
 
 def baca_sel(teks: str, *, kolom: Kebiasaan | None = None) -> Bacaan | None:

@@ -52,13 +52,18 @@ class Badan:
         )
 
 
-def bedah(teks: str) -> tuple[Depan, Badan, Belakang]:
-    """The parts of the figure, which agree with each other; ``BukanAngka`` if the text is none."""
+def batasi(teks: str) -> str:
+    """The text, short enough to look into; ``BukanAngka`` if it is too long to be a figure."""
     if len(teks) > PANJANG_TERBESAR:
         teks = teks.strip()
         if len(teks) > PANJANG_TERBESAR:
             raise terlalu_panjang(teks)
-    rapi = rapikan(teks)
+    return teks
+
+
+def bedah(teks: str) -> tuple[Depan, Badan, Belakang]:
+    """The parts of the figure, which agree with each other; ``BukanAngka`` if the text is none."""
+    rapi = rapikan(batasi(teks))
     bagian = _bedah_rapi(rapi) or _bedah_bertingkat(rapi)
     if bagian is None:
         raise alasan(rapi)
@@ -107,11 +112,9 @@ def _utuh(badan: Badan, belakang: Belakang) -> bool:
     """Whether decimals, leading nought and ``,-`` fit the rest of the figure."""
     if belakang.tanpa_sen and badan.pecahan.strip("0"):
         return False
-    return (
-        not badan.nol_di_depan
-        or badan.kelompok is None
-        or (badan.dua_arti and not belakang.tanpa_sen)
-    )
+    if badan.kelompok is None or not badan.nol_di_depan:
+        return True
+    return badan.dua_arti and not belakang.tanpa_sen and badan.utuh[1] == badan.kelompok
 
 
 def _baca_badan(teks: str) -> Badan | None:

@@ -45,6 +45,9 @@ WAKTU: Final = _himpun(
 AWALAN: Final = _himpun("nilai skor indeks jumlah total sebesar sebanyak")
 """Words that name the figure that follows, and add nothing to it."""
 
+SATUAN: Final = _himpun("persen prosen rupiah rp idr")
+"""Words for what is never counted in pieces."""
+
 NIHIL: Final = _himpun("nihil nol kosong ada")
 """Words that may mean nought or may mean that there is nothing to say."""
 
@@ -52,7 +55,7 @@ PREDIKAT: Final = _himpun("AA A A- BB B+ B B- CC C D E")
 """Predicates short enough to be taken for something else."""
 
 _KATA: Final = re.compile(r"[^\W\d_]+")
-_SEBUTAN: Final = re.compile(r"[^\W\d_][\w /.&'+-]+")
+_SEBUTAN: Final = re.compile(r"[^\W\d_]{2,}\.?(?:(?: ?[/&-] ?| )[^\W\d_]+\.?)*")
 _KATA_TERBANYAK: Final = 4
 _HURUF_TERBANYAK: Final = 40
 _TULISAN: Final = re.compile(
@@ -78,8 +81,9 @@ def sebutan_wajar(teks: str) -> bool:
     if _SEBUTAN.fullmatch(teks) is None or len(teks) > _HURUF_TERBANYAK:
         return False
     kata = kata_kata(teks)
-    lain = any(k in BATAS or k in WAKTU for k in kata)
-    return len(kata) <= _KATA_TERBANYAK and not lain and not pengali(teks)
+    if len(kata) > _KATA_TERBANYAK or pengali(teks):
+        return False
+    return not any(k in BATAS or k in WAKTU or k in SATUAN for k in kata)
 
 
 def label_wajar(teks: str) -> bool:
