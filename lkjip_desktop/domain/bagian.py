@@ -1,7 +1,7 @@
 """The sections of an LKjIP: their keys in ``narasi`` and ``tabel[].bagian``, titles and order.
 
-Source of the order: PermenPANRB 53/2014, Lampiran II, with what offices add to it. A key that is not
-listed here belongs to the BAB of its prefix (``bab1.``, ``bab2.``, ``lampiran.``, ...).
+The order is that of PermenPANRB 53/2014, Lampiran II, with what offices add to it. A key that is
+not listed here belongs to the BAB of its prefix (``bab1.``, ``bab2.``, ``lampiran.``, ...).
 """
 
 from __future__ import annotations

@@ -1,0 +1,102 @@
+"""Every kind of report: its title, what it can be asked, and how it is put together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from lkjip_desktop.domain.galat import UserError
+from lkjip_desktop.domain.hasil import HasilTahun
+from lkjip_desktop.domain.records import Dokumen
+
+from .model import Laporan
+from .susun.anggaran import susun_anggaran
+from .susun.lkjip import susun_lkjip
+from .susun.pengukuran import susun_pengukuran
+from .susun.pk import TINGKAT, susun_pk
+
+NamaPilihan = Literal["tingkat", "murni", "triwulan"]
+
+
+@dataclass(frozen=True, slots=True)
+class Pilihan:
+    """What a kind may be asked beside the year; what it does not know is refused."""
+
+    tingkat: str | None = None
+    murni: bool = False
+    triwulan: int | None = None
+
+    def diisi(self) -> tuple[NamaPilihan, ...]:
+        """The names of those given."""
+        ada: tuple[tuple[NamaPilihan, bool], ...] = (
+            ("tingkat", self.tingkat is not None),
+            ("murni", self.murni),
+            ("triwulan", self.triwulan is not None),
+        )
+        return tuple(nama for nama, terisi in ada if terisi)
+
+
+Susun = Callable[[Dokumen, Mapping[int, HasilTahun], int, Pilihan], Laporan]
+
+
+@dataclass(frozen=True, slots=True)
+class JenisLaporan:
+    """One kind of report."""
+
+    nama: str
+    judul: str
+    susun: Susun
+    pilihan: tuple[NamaPilihan, ...] = ()
+
+
+JENIS: Final[Mapping[str, JenisLaporan]] = {
+    j.nama: j
+    for j in (
+        JenisLaporan("lkjip", "Laporan Kinerja (LKjIP)", lambda d, h, t, _: susun_lkjip(d, h, t)),
+        JenisLaporan(
+            "pk",
+            "Perjanjian Kinerja",
+            lambda d, h, t, p: susun_pk(d, h, t, tingkat=p.tingkat, murni=p.murni),
+            ("tingkat", "murni"),
+        ),
+        JenisLaporan(
+            "pengukuran",
+            "Pengukuran Kinerja",
+            lambda d, h, t, p: susun_pengukuran(d, h, t, tingkat=p.tingkat),
+            ("tingkat",),
+        ),
+        JenisLaporan("anggaran", "Realisasi Anggaran", lambda d, h, t, _: susun_anggaran(d, h, t)),
+    )
+}
+
+
+def susun(
+    jenis: str,
+    dokumen: Dokumen,
+    hasil: Mapping[int, HasilTahun],
+    tahun: int,
+    pilihan: Pilihan | None = None,
+) -> Laporan:
+    """The document model of one report.
+
+    Raises UserError for an unknown kind, a choice that the kind does not have, a year that the
+    document does not have, or a report that has nothing to print.
+    """
+    ada = JENIS.get(jenis)
+    if ada is None:
+        raise UserError(
+            f'Jenis laporan "{jenis}" tidak dikenal.', f"Jenis yang ada: {', '.join(JENIS)}."
+        )
+    dipilih = pilihan or Pilihan()
+    for nama in dipilih.diisi():
+        if nama not in ada.pilihan:
+            raise UserError(f'Laporan "{jenis}" tidak memiliki pilihan --{nama}.')
+    if dipilih.tingkat is not None and dipilih.tingkat not in TINGKAT:
+        raise UserError(
+            f'Tingkat "{dipilih.tingkat}" tidak dikenal.',
+            f"Tingkat yang ada: {', '.join(TINGKAT)}.",
+        )
+    if dipilih.triwulan is not None and not 1 <= dipilih.triwulan <= 4:
+        raise UserError(f"Triwulan {dipilih.triwulan} tidak ada.", "Pilih triwulan 1 sampai 4.")
+    return ada.susun(dokumen, hasil, tahun, dipilih)

@@ -1,0 +1,1 @@
+"""The builders: one report each, from a document and its measured years to a document model."""

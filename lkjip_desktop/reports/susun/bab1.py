@@ -1,0 +1,156 @@
+"""BAB I Pendahuluan: why, on what ground, who the office is, what troubles it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from lkjip_desktop.domain.tanggal import romawi
+from lkjip_desktop.reports.model import Butir, Daftar, Ruas
+
+from .kalimat import gabung, kalimat_anggaran, sebanyak
+from .penyusun import Penyusun
+
+_PERATURAN = (
+    (
+        2014,
+        "Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi "
+        "Pemerintah",
+    ),
+    (
+        2014,
+        "Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 53 Tahun "
+        "2014 tentang Petunjuk Teknis Perjanjian Kinerja, Pelaporan Kinerja dan Tata Cara Reviu "
+        "atas Laporan Kinerja Instansi Pemerintah",
+    ),
+    (
+        2021,
+        "Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 88 Tahun "
+        "2021 tentang Evaluasi Akuntabilitas Kinerja Instansi Pemerintah",
+    ),
+)
+_SISTEMATIKA = (
+    "Pendahuluan: gambaran perangkat daerah, aspek strategis, dan permasalahan utama",
+    "Perencanaan Kinerja: Renstra, indikator kinerja utama, dan Perjanjian Kinerja",
+    "Akuntabilitas Kinerja: capaian kinerja dan realisasi anggaran",
+    "Penutup: kesimpulan dan langkah perbaikan",
+)
+_UNIT_TERBANYAK = 40
+
+
+def bab1(p: Penyusun) -> None:
+    """The chapter; its pages begin the arabic numbers."""
+    data = p.data
+    tata = replace(
+        data.pengaturan.halaman(),
+        nomor="arab",
+        mulai=1,
+        kepala=f"LKjIP Tahun {data.tahun}",
+        kaki=data.nama_pendek,
+    )
+    p.bagian(tata, "BAB I")
+    p.bab("Pendahuluan")
+    _pembuka(p)
+    _perangkat_daerah(p)
+    p.judul("Isu Strategis dan Permasalahan Utama")
+    p.isi_bagian("bab1.isu_strategis", *_isu(p))
+    p.sisa_bab("bab1")
+    p.judul("Sistematika Penyajian")
+    p.isi_bagian("bab1.sistematika")
+    if not data.narasi("bab1.sistematika"):
+        p.tambah(
+            Daftar(
+                tuple(
+                    Butir(f"BAB {romawi(n)}", (Ruas(f"{t}."),))
+                    for n, t in enumerate(_SISTEMATIKA, 1)
+                )
+            )
+        )
+
+
+def _pembuka(p: Penyusun) -> None:
+    data = p.data
+    p.judul("Latar Belakang")
+    p.isi_bagian(
+        "bab1.latar_belakang",
+        f"Setiap perangkat daerah wajib mempertanggungjawabkan pelaksanaan tugas, fungsi, dan "
+        f"penggunaan anggarannya. {data.nama_kantor} menyusun Laporan Kinerja Instansi Pemerintah "
+        f"(LKjIP) Tahun {data.tahun} untuk menyajikan capaian kinerja yang diperjanjikan dalam "
+        f"Perjanjian Kinerja tahun {data.tahun} beserta realisasi anggaran yang mendukungnya.",
+    )
+    p.judul("Dasar Hukum")
+    p.isi_bagian("bab1.dasar_hukum")
+    if not data.narasi("bab1.dasar_hukum"):
+        berlaku = [t for mulai, t in _PERATURAN if mulai <= data.tahun]
+        p.paragraf("Laporan ini disusun berdasarkan:")
+        p.tambah(Daftar(tuple(Butir(f"{n}.", (Ruas(f"{t}."),)) for n, t in enumerate(berlaku, 1))))
+    p.judul("Maksud dan Tujuan")
+    p.isi_bagian(
+        "bab1.maksud_tujuan",
+        "Laporan ini dimaksudkan sebagai pertanggungjawaban kinerja kepada "
+        f"{data.instansi.kepala_daerah or 'kepala daerah'} dan masyarakat, serta bertujuan "
+        "memberikan informasi kinerja yang terukur dan menjadi dasar perbaikan kinerja "
+        "berkelanjutan.",
+    )
+
+
+def _perangkat_daerah(p: Penyusun) -> None:
+    data = p.data
+    kepala_daerah = data.instansi.kepala_daerah
+    p.judul("Gambaran Umum Perangkat Daerah")
+    unit = data.dokumen.unit or ()
+    p.isi_bagian("bab1.gambaran_perangkat_daerah", _susunan(data.nama_kantor, len(unit)))
+    if unit and not data.narasi("bab1.gambaran_perangkat_daerah"):
+        butir = [Butir(f"{n}.", (Ruas(u.nama),)) for n, u in enumerate(unit[:_UNIT_TERBANYAK], 1)]
+        p.tambah(Daftar(tuple(butir), rapat=True))
+    p.judul("Tugas dan Fungsi")
+    peraturan = f"Peraturan {kepala_daerah}" if kepala_daerah else "peraturan kepala daerah"
+    p.isi_bagian(
+        "bab1.tugas_fungsi",
+        f"Tugas dan fungsi {data.nama_kantor} diatur dengan {peraturan} tentang kedudukan, susunan "
+        "organisasi, tugas dan fungsi, serta tata kerja.",
+    )
+    p.judul("Sumber Daya")
+    p.isi_bagian("bab1.sumber_daya", _sumber_daya(p))
+
+
+def _susunan(kantor: str, jumlah: int) -> str:
+    if jumlah == 0:
+        return f"{kantor} merupakan perangkat daerah yang menyusun laporan ini."
+    return f"{kantor} terdiri atas {sebanyak(jumlah, 'unit organisasi')} sebagai berikut."
+
+
+def _sumber_daya(p: Penyusun) -> str:
+    data = p.data
+    tingkat = [s.simpul.tingkat for s in data.kini.anggaran.values()]
+    hitung = (
+        (tingkat.count("program"), "program"),
+        (tingkat.count("kegiatan"), "kegiatan"),
+        (tingkat.count("subkegiatan"), "sub kegiatan"),
+    )
+    ada = [sebanyak(n, kata) for n, kata in hitung if n]
+    awal = kalimat_anggaran(data.kini.total, data.tahun)
+    return f"{awal} Anggaran tersebut dilaksanakan melalui {gabung(ada)}." if ada else awal
+
+
+def _isu(p: Penyusun) -> list[str]:
+    data = p.data
+    kurang = [h.definisi.nama for h in data.utama() if h.capaian is not None and h.capaian < 100]
+    hambatan = [
+        f"{data.kini.indikator[u.indikator].definisi.nama}: {u.hambatan}"
+        for u in data.catatan.pengukuran or ()
+        if u.hambatan and u.indikator in data.kini.indikator
+    ]
+    hasil = []
+    if kurang:
+        hasil.append(
+            f"Indikator yang belum memenuhi target pada tahun {data.tahun} adalah {gabung(kurang)}."
+        )
+    if hambatan:
+        hasil.append("Hambatan yang tercatat selama tahun berjalan:")
+        hasil.extend(f"- {h}" for h in hambatan[:_UNIT_TERBANYAK])
+    return hasil or [
+        f"Tidak ada indikator utama dengan capaian di bawah target pada tahun {data.tahun}; "
+        "isu strategis ke depan adalah menjaga capaian tersebut hingga akhir periode Renstra."
+        if data.utama() and all(h.capaian is not None for h in data.utama())
+        else f"Isu strategis tahun {data.tahun} diuraikan bersama capaian kinerja pada BAB III."
+    ]

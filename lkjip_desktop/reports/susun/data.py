@@ -1,0 +1,172 @@
+"""What the builders look up in a document and its measured years."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from lkjip_desktop.domain.bagian import kunci_baku
+from lkjip_desktop.domain.hasil import HasilAnggaran, HasilIndikator, HasilTahun
+from lkjip_desktop.domain.records import (
+    Dokumen,
+    Indikator,
+    Instansi,
+    Pejabat,
+    Pengukuran,
+    Pk,
+    Sasaran,
+    Tabel,
+    Tahun,
+    Tujuan,
+)
+from lkjip_desktop.domain.rujukan import Rujukan, bangun
+from lkjip_desktop.domain.ukur import ukur
+
+from .pengaturan import Pengaturan
+
+_TAHUN_PEMBANDING = 4
+"""This year and so many less one before it stand in comparisons."""
+_AWALAN_STATUS = {"plt": "Plt.", "plh": "Plh.", "pj": "Pj."}
+
+
+class Data:
+    """One year of a document, indexed for its reports.
+
+    Raises UserError where the document does not have the year.
+    """
+
+    def __init__(self, dokumen: Dokumen, hasil: Mapping[int, HasilTahun], tahun: int) -> None:
+        self.dokumen = dokumen
+        self.tahun = tahun
+        self.hasil = hasil
+        self.rujukan: Rujukan = bangun(dokumen, tahun)
+        self.kini: HasilTahun = hasil[tahun] if tahun in hasil else ukur(dokumen, tahun)
+        self.pengaturan = Pengaturan(dokumen)
+
+    @property
+    def catatan(self) -> Tahun:
+        """The records of the year."""
+        return self.rujukan.data
+
+    @property
+    def instansi(self) -> Instansi:
+        """The office."""
+        return self.dokumen.instansi
+
+    @property
+    def nama_kantor(self) -> str:
+        """The office with its region, once."""
+        i = self.instansi
+        if i.wilayah.strip().lower() in i.nama.lower():
+            return i.nama
+        return f"{i.nama} {i.wilayah}".strip()
+
+    @property
+    def nama_pendek(self) -> str:
+        """The office's short name with its region."""
+        i = self.instansi
+        return f"{i.singkatan} {i.wilayah}".strip() if i.singkatan else self.nama_kantor
+
+    def tujuan(self) -> Sequence[Tujuan]:
+        """The tujuan of the Renstra in force."""
+        return self.rujukan.renstra.tujuan if self.rujukan.renstra else ()
+
+    def sasaran(self) -> Iterator[Sasaran]:
+        """The sasaran of the Renstra in force."""
+        for t in self.tujuan():
+            yield from t.sasaran or ()
+
+    def terukur(self, indikator: Sequence[Indikator] | None) -> list[HasilIndikator]:
+        """Those of the indikator that have a target or realisasi this year."""
+        hasil = self.kini.indikator
+        return [hasil[i.id] for i in indikator or () if i.id in hasil]
+
+    def strategis(self) -> list[HasilIndikator]:
+        """The measured indikator of tujuan and sasaran, in order."""
+        return [h for h in self.kini.indikator.values() if h.tingkat in ("tujuan", "sasaran")]
+
+    def utama(self) -> list[HasilIndikator]:
+        """Those that the year's mean is taken over: of the kepala's PK, else of all sasaran."""
+        pk = [p for p in self.rujukan.pk_berlaku if p.tingkat == "kepala"]
+        hasil = self.kini.indikator
+        if pk:
+            nomor = dict.fromkeys(i.indikator for p in pk for i in p.indikator or ())
+            return [hasil[i] for i in nomor if i in hasil]
+        return [h for h in hasil.values() if h.tingkat == "sasaran"]
+
+    def induk(self, hasil: HasilIndikator) -> str:
+        """The words of the tujuan, sasaran or node that an indikator stands under."""
+        if hasil.tingkat == "tujuan" and hasil.induk in self.rujukan.tujuan:
+            return self.rujukan.tujuan[hasil.induk].uraian
+        if hasil.tingkat == "sasaran" and hasil.induk in self.rujukan.sasaran:
+            return self.rujukan.sasaran[hasil.induk].uraian
+        simpul = self.rujukan.simpul.get(hasil.induk)
+        return simpul.anggaran.uraian if simpul else self._induk_lain(hasil)
+
+    def _induk_lain(self, hasil: HasilIndikator) -> str:
+        for renstra in self.dokumen.renstra:
+            for t in renstra.tujuan:
+                uraian = {t.id: t.uraian} | {s.id: s.uraian for s in t.sasaran or ()}
+                if hasil.induk in uraian:
+                    return uraian[hasil.induk]
+        return "-"
+
+    def pengukuran(self, id_indikator: str) -> Pengukuran | None:
+        """This year's record of an indikator."""
+        return self.rujukan.pengukuran.get(id_indikator)
+
+    def unit(self, id_unit: str | None) -> str:
+        """The name of a unit; empty where there is none."""
+        ada = self.rujukan.unit.get(id_unit) if id_unit else None
+        return ada.nama if ada else ""
+
+    def pejabat(self, id_pejabat: str | None) -> Pejabat | None:
+        """A role holder."""
+        return self.rujukan.pejabat.get(id_pejabat) if id_pejabat else None
+
+    def jabatan(self, pejabat: Pejabat) -> str:
+        """The jabatan with Plt., Plh. or Pj. before it where the holder is not definitive."""
+        awalan = _AWALAN_STATUS.get(pejabat.status or "", "")
+        if not awalan or pejabat.jabatan.lower().startswith(awalan.lower()):
+            return pejabat.jabatan
+        return f"{awalan} {pejabat.jabatan}"
+
+    def kepala(self) -> Pejabat | None:
+        """Who signs for the office: by the settings, else the first party of the kepala's PK."""
+        dipilih = self.pejabat(self.pengaturan.teks("lkjip.penanda_tangan"))
+        if dipilih is not None:
+            return dipilih
+        for pk in (*self.rujukan.pk_berlaku, *(self.catatan.pk or ())):
+            ada = self.pejabat(pk.pihak_pertama)
+            if pk.tingkat == "kepala" and ada is not None:
+                return ada
+        calon = [p for p in self.dokumen.pejabat or () if p.jabatan.lower().startswith(_KEPALA)]
+        return calon[0] if calon else None
+
+    def pk(self, tingkat: str, *, murni: bool = False) -> list[Pk]:
+        """The PK of a level: those in force, or the original ones."""
+        if murni:
+            return [p for p in self.catatan.pk or () if p.tingkat == tingkat and p.jenis == "murni"]
+        return [p for p in self.rujukan.pk_berlaku if p.tingkat == tingkat]
+
+    def tahun_tahun(self) -> list[int]:
+        """The years that comparisons show, this one last: those of the file, at most four."""
+        ada = sorted({t.tahun for t in self.dokumen.tahun if t.tahun <= self.tahun})
+        return ada[-_TAHUN_PEMBANDING:]
+
+    def puncak(self) -> list[HasilAnggaran]:
+        """The top nodes of the anggaran tree."""
+        return [h for h in self.kini.anggaran.values() if h.kedalaman == 0]
+
+    def narasi(self, kunci: str) -> str:
+        """The office's text of a section; empty where there is none."""
+        for ada, teks in (self.catatan.narasi or {}).items():
+            if kunci_baku(ada) == kunci:
+                return teks.strip()
+        return ""
+
+    def tabel(self, kunci: str) -> list[Tabel]:
+        """The supporting tables of a section."""
+        return [t for t in self.catatan.tabel or () if kunci_baku(t.bagian or "lampiran") == kunci]
+
+
+_KEPALA = ("kepala ", "plt. kepala", "plh. kepala", "pj. kepala", "camat", "inspektur", "direktur")

@@ -1,0 +1,67 @@
+"""The LKjIP whole, from cover to lampiran, in the order of PermenPANRB 53/2014, Lampiran II."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from lkjip_desktop.domain.bagian import daftar_bagian
+from lkjip_desktop.domain.hasil import HasilTahun
+from lkjip_desktop.domain.records import Dokumen, Pengukuran
+from lkjip_desktop.reports.model import Laporan
+
+from .bab1 import bab1
+from .bab2 import bab2
+from .bab3 import bab3
+from .bab4 import bab4
+from .data import Data
+from .lampiran import lampiran
+from .lkjip_awal import daftar_daftar, ikhtisar, kata_pengantar, pernyataan_reviu, sampul
+from .penyusun import Penyusun
+
+
+def susun_lkjip(dokumen: Dokumen, hasil: Mapping[int, HasilTahun], tahun: int) -> Laporan:
+    """The report of a year; ``hasil`` holds the measured years of the document.
+
+    Raises UserError where the document does not have the year.
+    """
+    data = Data(dokumen, hasil, tahun)
+    letak_reviu = data.pengaturan.teks("lkjip.reviu")
+    p = Penyusun(data, data.pengaturan.halaman())
+    sampul(p)
+    kata_pengantar(p)
+    if letak_reviu == "setelah_pengantar":
+        pernyataan_reviu(p)
+    daftar_daftar(p)
+    ikhtisar(p)
+    bab1(p)
+    bab2(p)
+    bab3(p)
+    bab4(p)
+    if letak_reviu not in ("setelah_pengantar", "tanpa"):
+        pernyataan_reviu(p)
+    lampiran(p)
+    return p.laporan(
+        f"Laporan Kinerja Instansi Pemerintah {data.nama_kantor} Tahun {tahun}",
+        subjek="Laporan Kinerja Instansi Pemerintah (LKjIP)",
+    )
+
+
+def bagian_kosong(dokumen: Dokumen, hasil: Mapping[int, HasilTahun], tahun: int) -> list[str]:
+    """Keys of sections in which the office wrote nothing, so that the program's own words stand.
+
+    An indikator's section counts as written where its pengukuran has an analysis.
+    """
+    data = Data(dokumen, hasil, tahun)
+    return [
+        b.kunci
+        for b in daftar_bagian(dokumen, tahun)
+        if not data.narasi(b.kunci) and not data.tabel(b.kunci) and not _dianalisis(data, b.kunci)
+    ]
+
+
+def _dianalisis(data: Data, kunci: str) -> bool:
+    awalan = "bab3.indikator."
+    if not kunci.startswith(awalan):
+        return False
+    ukuran: Pengukuran | None = data.pengukuran(kunci.removeprefix(awalan))
+    return ukuran is not None and any((ukuran.keberhasilan, ukuran.hambatan, ukuran.solusi))

@@ -1,0 +1,146 @@
+"""What stands before BAB I, and the inspektorat's statement."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from lkjip_desktop.reports.model import (
+    DaftarIsi,
+    Judul,
+    Paragraf,
+    Penandatangan,
+    Ruas,
+    Sampul,
+    TandaTangan,
+)
+
+from .kalimat import (
+    gabung,
+    kalimat_anggaran,
+    kalimat_capaian,
+    kalimat_program,
+    kalimat_target,
+    kalimat_total_kinerja,
+)
+from .penyusun import Penyusun
+from .surat import TITIK, tanda_tangan_kepala
+from .tabel_anggaran import tabel_program
+from .tabel_kinerja import grafik_capaian, tabel_kategori
+
+_REVIU = (
+    "Kami telah mereviu Laporan Kinerja {kantor} Tahun {tahun} sesuai dengan pedoman reviu atas "
+    "laporan kinerja. Isi informasi dalam laporan kinerja menjadi tanggung jawab manajemen "
+    "{kantor}.\n"
+    "Reviu bertujuan memberikan keyakinan terbatas bahwa laporan kinerja telah disajikan secara "
+    "akurat, andal, dan valid.\n"
+    "Berdasarkan hasil reviu, kami menyimpulkan:"
+)
+
+
+def sampul(p: Penyusun) -> None:
+    """The cover, without header, footer or number."""
+    i = p.data.instansi
+    p.bagian(replace(p.data.pengaturan.halaman(), nomor="tanpa"), "Sampul")
+    p.tambah(
+        Sampul(
+            ("Laporan Kinerja", "Instansi Pemerintah"),
+            f"TAHUN {p.data.tahun}",
+            i.nama,
+            i.pemerintah,
+            tuple(t for t in (i.alamat, i.situs) if t),
+        )
+    )
+
+
+def kata_pengantar(p: Penyusun) -> None:
+    """The head's foreword, signed."""
+    data = p.data
+    tata = replace(data.pengaturan.halaman(), nomor="romawi", mulai=1)
+    p.bagian(tata, "Kata Pengantar")
+    p.tanpa_bab("Kata Pengantar")
+    p.isi_bagian(
+        "kata_pengantar",
+        "Puji syukur ke hadirat Tuhan Yang Maha Esa atas selesainya Laporan Kinerja Instansi "
+        f"Pemerintah (LKjIP) {data.nama_kantor} Tahun {data.tahun}. Laporan ini menyajikan capaian "
+        "kinerja dan realisasi anggaran sebagai pertanggungjawaban atas Perjanjian Kinerja tahun "
+        f"{data.tahun}.",
+        kalimat_total_kinerja(data.kini.total, len(data.utama()), data.tahun)
+        + " "
+        + kalimat_anggaran(data.kini.total, data.tahun),
+        "Laporan ini diharapkan menjadi bahan evaluasi dan perbaikan kinerja pada tahun "
+        "berikutnya. Terima kasih kepada semua pihak yang telah membantu penyusunannya.",
+    )
+    p.tambah(tanda_tangan_kepala(data))
+
+
+def daftar_daftar(p: Penyusun) -> None:
+    """Contents, tables, figures."""
+    p.bagian(replace(p.data.pengaturan.halaman(), nomor="romawi"), "Daftar Isi")
+    p.tambah(Judul("Daftar Isi"), DaftarIsi("isi"))
+    p.tambah(Judul("Daftar Tabel"), DaftarIsi("tabel"))
+    p.tambah(Judul("Daftar Gambar"), DaftarIsi("gambar"))
+
+
+def ikhtisar(p: Penyusun) -> None:
+    """The executive summary with the counts of indikator by kategori."""
+    data = p.data
+    utama = data.utama()
+    p.bagian(replace(data.pengaturan.halaman(), nomor="romawi"), "Ikhtisar Eksekutif")
+    p.tanpa_bab("Ikhtisar Eksekutif")
+    p.narasi("ikhtisar", *_ringkasan(p))
+    kebijakan = data.kini.kebijakan
+    if utama and kebijakan is not None:
+        p.tabel(
+            tabel_kategori(
+                utama, kebijakan.skala_capaian, f"Jumlah Indikator menurut Kategori, {data.tahun}"
+            )
+        )
+        p.grafik(grafik_capaian(utama, f"Capaian Indikator Kinerja Tahun {data.tahun}"))
+    if data.puncak():
+        p.tabel(tabel_program(data, f"Realisasi Anggaran per Program Tahun {data.tahun}"))
+    p.tabel_sendiri("ikhtisar")
+    for kunci in p.kunci_sisa("ikhtisar"):
+        p.isi_bagian(kunci)
+
+
+def _ringkasan(p: Penyusun) -> list[str]:
+    data = p.data
+    utama = data.utama()
+    kinerja = [
+        kalimat_total_kinerja(data.kini.total, len(utama), data.tahun),
+        kalimat_target(utama),
+    ]
+    uang = [kalimat_anggaran(data.kini.total, data.tahun), kalimat_program(data.puncak())]
+    kurang = [h for h in utama if h.capaian is not None and h.capaian < 100]
+    perhatian = ""
+    if kurang:
+        nama = gabung([h.definisi.nama for h in kurang])
+        perhatian = f"Indikator yang memerlukan perhatian pada tahun berikutnya adalah {nama}."
+    rinci = " ".join(kalimat_capaian(h, data.tahun) for h in utama[:_RINCI])
+    return [" ".join(t for t in b if t) for b in (kinerja, [rinci], uang, [perhatian])]
+
+
+_RINCI = 6
+"""So many indikator are told one by one; more stand in the table alone."""
+
+
+def pernyataan_reviu(p: Penyusun) -> None:
+    """The inspektorat's form: always empty, never signed or concluded in advance."""
+    data = p.data
+    p.bagian(replace(data.pengaturan.halaman(), nomor="tanpa"), "Pernyataan Telah Direviu")
+    p.tanpa_bab("Pernyataan Telah Direviu")
+    ruas = (Ruas(f"{data.nama_kantor}\nTahun Anggaran {data.tahun}", tebal=True),)
+    p.tambah(Paragraf(ruas, "tengah", sesudah=6.0))
+    isi = data.pengaturan.teks("reviu.pernyataan") or _REVIU
+    p.naskah(isi.replace("{kantor}", data.nama_kantor).replace("{tahun}", str(data.tahun)))
+    for _ in range(3):
+        p.tambah(Paragraf((Ruas("." * 110),), "kiri", sesudah=1.0))
+    p.tambah(formulir_tanda_tangan(data.instansi.kota, data.tahun + 1))
+
+
+def formulir_tanda_tangan(kota: str, tahun: int) -> TandaTangan:
+    """A signature block to be filled in by hand."""
+    return TandaTangan(
+        Penandatangan((TITIK,), TITIK, ("NIP ..............................",)),
+        tempat_tanggal=f"{kota}, .................... {tahun}",
+    )

@@ -1,0 +1,232 @@
+"""Putting a report together: sections, numbered headings and captions, page directions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from itertools import groupby
+
+from lkjip_desktop.domain.bagian import KunciBab, bab_dari, judul_dari_kunci, kunci_baku
+from lkjip_desktop.domain.tanggal import romawi
+from lkjip_desktop.reports.model import (
+    Bagian,
+    Blok,
+    Butir,
+    Daftar,
+    Grafik,
+    Judul,
+    Laporan,
+    Paragraf,
+    Ruas,
+    Tabel,
+    TataHalaman,
+)
+from lkjip_desktop.reports.nilai import Kosong, nilai_pasti
+
+from .data import Data
+from .sel import CATATAN_TANDA, TAK_TERHITUNG
+from .tabel_lain import KOLOM_LANSKAP, tabel_sendiri
+
+_BUTIR = re.compile(r"\s*(?:([-*•])|(\d{1,3}[.)]|[a-zA-Z][.)]))\s+(\S.*)")
+
+
+class Penyusun:
+    """Collects blocks into sections and counts chapters, headings, tables and figures."""
+
+    def __init__(self, data: Data, tata: TataHalaman) -> None:
+        self.data = data
+        self._bagian: list[Bagian] = []
+        self._blok: list[Blok] = []
+        self._tata = tata
+        self._nama = ""
+        self._awalan = ""
+        self._bab = 0
+        self._hitung = [0, 0, 0, 0, 0]
+        self._tabel = 0
+        self._gambar = 0
+        self._terpakai: set[str] = set()
+
+    def bagian(self, tata: TataHalaman, nama: str) -> None:
+        """Begin a section on new pages."""
+        self._tutup()
+        self._tata = tata
+        self._nama = nama
+
+    def bagian_lanjut(self, nama: str) -> None:
+        """Begin a section on new upright pages, set up as those before."""
+        self._tutup()
+        self.bagian(replace(self._tata, lanskap=False), nama)
+
+    def _tutup(self) -> None:
+        if self._blok:
+            self._bagian.append(Bagian(tuple(self._blok), self._tata, self._nama))
+            # Only the first section of a numbering says where it starts.
+            self._tata = replace(self._tata, mulai=None)
+        self._blok = []
+
+    @contextmanager
+    def lanskap(self) -> Iterator[None]:
+        """Pages on their side for what is added within."""
+        self._tutup()
+        self._tata = replace(self._tata, lanskap=True)
+        yield
+        self._tutup()
+        self._tata = replace(self._tata, lanskap=False)
+
+    def tambah(self, *blok: Blok) -> None:
+        """Add blocks as they are."""
+        self._blok.extend(blok)
+
+    def bab(self, judul: str) -> None:
+        """A chapter: BAB I, BAB II, ..."""
+        self._bab += 1
+        self._mulai_awalan(f"{self._bab}.")
+        self.tambah(Judul(judul, 1, f"BAB {romawi(self._bab)}"))
+
+    def tanpa_bab(self, judul: str, nomor: str = "", awalan: str = "") -> None:
+        """Another chapter (kata pengantar, lampiran); ``awalan`` begins its caption numbers."""
+        self._mulai_awalan(awalan)
+        self.tambah(Judul(judul, 1, nomor))
+
+    def _mulai_awalan(self, awalan: str) -> None:
+        if awalan != self._awalan:
+            self._tabel = self._gambar = 0
+        self._awalan = awalan
+        self._hitung = [0, 0, 0, 0, 0]
+
+    def judul(self, teks: str, tingkat: int = 2) -> None:
+        """A heading below the chapter: A., 1., a."""
+        self._hitung[tingkat] += 1
+        for i in range(tingkat + 1, len(self._hitung)):
+            self._hitung[i] = 0
+        n = self._hitung[tingkat]
+        nomor = {2: _abjad(n).upper(), 3: str(n), 4: _abjad(n)}[tingkat]
+        self.tambah(Judul(teks, tingkat, f"{nomor}."))
+
+    def paragraf(self, *teks: str) -> None:
+        """Running text, one paragraph each."""
+        for t in teks:
+            if t:
+                self.tambah(Paragraf((Ruas(t),)))
+
+    def naskah(self, teks: str) -> None:
+        """The office's own text: a paragraph per line, lines with a mark or number as a list."""
+        self.tambah(*blok_naskah(teks))
+
+    def narasi(self, kunci: str, *cadangan: str) -> None:
+        """The section's text; where there is none, sentences made from the figures."""
+        self._terpakai.add(kunci)
+        teks = self.data.narasi(kunci)
+        if teks:
+            self.naskah(teks)
+        else:
+            self.paragraf(*cadangan)
+
+    def isi_bagian(self, kunci: str, *cadangan: str) -> None:
+        """The section's text and its supporting tables."""
+        self.narasi(kunci, *cadangan)
+        self.tabel_sendiri(kunci)
+
+    def tabel_sendiri(self, kunci: str) -> None:
+        """The section's supporting tables, wide ones on pages on their side."""
+        self._terpakai.add(kunci)
+        for lebar, kelompok in groupby(
+            self.data.tabel(kunci), key=lambda t: len(t.kolom) >= KOLOM_LANSKAP
+        ):
+            if lebar:
+                with self.lanskap():
+                    for t in kelompok:
+                        self.tabel(tabel_sendiri(t))
+            else:
+                for t in kelompok:
+                    self.tabel(tabel_sendiri(t))
+
+    def ada_isi(self, kunci: str) -> bool:
+        """Whether the office wrote text or gave a table for the section."""
+        return bool(self.data.narasi(kunci) or self.data.tabel(kunci))
+
+    def sisa_bab(self, bab: KunciBab) -> None:
+        """Sections of the chapter that the data name and nothing has shown yet."""
+        for kunci in self.kunci_sisa(bab):
+            self.judul(judul_dari_kunci(kunci))
+            self.isi_bagian(kunci)
+
+    def kunci_sisa(self, bab: KunciBab) -> list[str]:
+        """Their keys, in order."""
+        catatan = self.data.catatan
+        semua = [*(catatan.narasi or ()), *(t.bagian or "lampiran" for t in catatan.tabel or ())]
+        baku = dict.fromkeys(kunci_baku(k) for k in semua)
+        return [
+            k for k in baku if k not in self._terpakai and bab_dari(k) == bab and self.ada_isi(k)
+        ]
+
+    def tabel(self, tabel: Tabel) -> None:
+        """A table with the next caption number, its missing figures explained."""
+        catatan = tabel.catatan
+        if _bertanda(tabel) and CATATAN_TANDA not in catatan:
+            catatan = (*catatan, CATATAN_TANDA)
+        nomor = ""
+        if self._awalan and tabel.judul:
+            self._tabel += 1
+            nomor = f"Tabel {self._awalan}{self._tabel}"
+        self.tambah(replace(tabel, nomor=nomor, catatan=catatan))
+
+    def grafik(self, grafik: Grafik) -> None:
+        """A chart with the next number; left out where it has no figure."""
+        if not any(nilai_pasti(n) is not None for s in grafik.seri for n in s.nilai):
+            return
+        nomor = ""
+        if self._awalan:
+            self._gambar += 1
+            nomor = f"Gambar {self._awalan}{self._gambar}"
+        self.tambah(replace(grafik, nomor=nomor))
+
+    def laporan(self, judul: str, *, subjek: str = "") -> Laporan:
+        """The finished report."""
+        self._tutup()
+        atur = self.data.pengaturan
+        return Laporan(
+            judul=judul,
+            pengarang=self.data.nama_kantor,
+            bagian=tuple(self._bagian),
+            subjek=subjek,
+            huruf=atur.huruf(),
+            ukuran=atur.ukuran_huruf(),
+            kata_kunci=(self.data.nama_pendek, str(self.data.tahun)),
+        )
+
+
+def blok_naskah(teks: str) -> Sequence[Blok]:
+    """Text as typed: each line a paragraph, runs of marked or numbered lines a list."""
+    hasil: list[Blok] = []
+    butir: list[Butir] = []
+    for baris in teks.splitlines():
+        cocok = _BUTIR.fullmatch(baris)
+        if cocok is not None:
+            butir.append(Butir("•" if cocok[1] else cocok[2], (Ruas(cocok[3].strip()),)))
+            continue
+        if butir and baris.strip():
+            hasil.append(Daftar(tuple(butir)))
+            butir = []
+        if baris.strip():
+            hasil.append(Paragraf((Ruas(baris.strip()),)))
+    if butir:
+        hasil.append(Daftar(tuple(butir)))
+    return hasil
+
+
+def _bertanda(tabel: Tabel) -> bool:
+    return any(
+        isinstance(s.isi, Kosong) and s.isi == TAK_TERHITUNG for b in tabel.baris for s in b.sel
+    )
+
+
+def _abjad(n: int) -> str:
+    """a to z, then aa, ab, ..."""
+    hasil = ""
+    while n > 0:
+        n, sisa = divmod(n - 1, 26)
+        hasil = chr(ord("a") + sisa) + hasil
+    return hasil

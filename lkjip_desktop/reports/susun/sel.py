@@ -1,0 +1,91 @@
+"""Cells, columns and words for figures; the three states of a missing one are kept apart."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from lkjip_desktop.domain.angka import kanonik_sah, tampil_persen
+from lkjip_desktop.domain.angka.eksak import dari_teks
+from lkjip_desktop.domain.hasil import HasilIndikator
+from lkjip_desktop.reports.model import Baris, JenisBaris, Kolom, Sel
+from lkjip_desktop.reports.nilai import Figur, Isi, Kosong, teks_isi
+
+BELUM = Kosong("belum diisi")
+TAK_TERHITUNG = Kosong("tidak dapat dihitung")
+CATATAN_TANDA = 'Tanda "-": tidak ada atau tidak dapat dihitung dari data yang tersedia.'
+
+_SATUAN_LEKAT = {"%", "persen", "persentase"}
+_SATUAN_TERSIRAT = {"", "-", "indeks", "nilai", "predikat", "angka", "skor", "poin", "point"}
+
+
+def isi_nilai(nilai: Fraction | str | None, kosong: Isi = TAK_TERHITUNG) -> Isi:
+    """A measured figure or label as it stands in a cell."""
+    if nilai is None:
+        return kosong
+    return nilai if isinstance(nilai, str) else Figur(nilai)
+
+
+def isi_teks_kanonik(teks: str | None, kosong: Isi = TAK_TERHITUNG) -> Isi:
+    """A record's figure (canonical text) or label as it stands in a cell."""
+    if teks is None:
+        return kosong
+    return Figur(dari_teks(teks)) if kanonik_sah(teks) else teks
+
+
+def isi_persen(nilai: Fraction | None, kosong: Isi = TAK_TERHITUNG) -> Isi:
+    """A percentage with its sign."""
+    return kosong if nilai is None else Figur(nilai, "persen")
+
+
+def isi_rupiah(nilai: Fraction | None, kosong: Isi = BELUM) -> Isi:
+    """Money in a column headed (Rp)."""
+    return kosong if nilai is None else Figur(nilai, "rupiah_polos")
+
+
+def isi_realisasi(hasil: HasilIndikator) -> Isi:
+    """The realisasi in its state: a figure, not filled in, or not computable."""
+    kosong = TAK_TERHITUNG if hasil.keadaan == "tidak dapat dihitung" else BELUM
+    return isi_nilai(hasil.realisasi, kosong)
+
+
+def baris(*isi: Isi | Sel, jenis: JenisBaris = "normal") -> Baris:
+    """A row from cells and bare contents."""
+    return Baris(tuple(s if isinstance(s, Sel) else Sel(s) for s in isi), jenis)
+
+
+def baris_grup(teks: str, kolom: int, jenis: JenisBaris = "grup") -> Baris:
+    """A row whose text runs over all columns."""
+    return Baris((Sel(teks, rentang=kolom),), jenis)
+
+
+def kolom_no() -> Kolom:
+    """The column of running numbers."""
+    return Kolom("No", "tengah")
+
+
+def kolom_angka(judul: str, *grup: str) -> Kolom:
+    """A column of measured figures."""
+    return Kolom(judul, "angka", grup)
+
+
+def kolom_rupiah(judul: str, *grup: str) -> Kolom:
+    """A column of bare money; the heading says (Rp)."""
+    return Kolom(f"{judul} (Rp)", "kanan", grup, format_angka="#,##0")
+
+
+def dengan_satuan(nilai: Fraction | str | None, satuan: str) -> str:
+    """A figure in running text with its unit: ``71,17%``, ``12 dokumen``, ``82,10``."""
+    if nilai is None:
+        return "-"
+    if isinstance(nilai, str):
+        return nilai
+    teks = teks_isi(Figur(nilai))
+    kata = satuan.strip()
+    if kata.lower() in _SATUAN_LEKAT:
+        return f"{teks}%"
+    return teks if kata.lower() in _SATUAN_TERSIRAT else f"{teks} {kata}"
+
+
+def persen(nilai: Fraction | None) -> str:
+    """A percentage in running text."""
+    return tampil_persen(nilai)

@@ -1,0 +1,63 @@
+"""Letterhead, signers, place and date."""
+
+from __future__ import annotations
+
+from lkjip_desktop.domain.records import Pejabat
+from lkjip_desktop.domain.tanggal import tampil
+from lkjip_desktop.reports.model import KopSurat, Penandatangan, TandaTangan
+
+from .data import Data
+
+TITIK = "........................................"
+"""Where a name or date is filled in by hand."""
+
+
+def kop(data: Data) -> KopSurat:
+    """The office's letterhead."""
+    i = data.instansi
+    hubung = [
+        f"{nama} {isi}"
+        for nama, isi in (("Telepon", i.telepon), ("Surel", i.surel), ("Situs", i.situs))
+        if isi
+    ]
+    alamat = tuple(t for t in (i.alamat, ", ".join(hubung)) if t)
+    return KopSurat(i.pemerintah, i.nama, alamat)
+
+
+def tempat_tanggal(data: Data, iso: str | None, tahun: int) -> str:
+    """``Bangil, 28 Januari 2025``; dots where the date is not known."""
+    return f"{data.instansi.kota}, {tampil(iso) if iso else f'.................... {tahun}'}"
+
+
+def tampil_nip(nip: str) -> str:
+    """``19680411 199303 1 009``; a number of another length as it is."""
+    if len(nip) != 18:
+        return nip
+    return f"{nip[:8]} {nip[8:14]} {nip[14]} {nip[15:]}"
+
+
+def penandatangan(data: Data, pejabat: Pejabat | None, *atas: str) -> Penandatangan:
+    """Who signs, with the lines above; dots where nobody is named."""
+    if pejabat is None:
+        return Penandatangan(atas, TITIK)
+    bawah = [pejabat.pangkat or "", f"NIP {tampil_nip(pejabat.nip)}" if pejabat.nip else ""]
+    return Penandatangan((*atas, data.jabatan(pejabat)), pejabat.nama, tuple(t for t in bawah if t))
+
+
+def tanda_tangan_kepala(data: Data) -> TandaTangan:
+    """The head of the office under the LKjIP."""
+    iso = data.pengaturan.teks("lkjip.tanggal")
+    if not _tanggal_sah(iso):
+        iso = ""
+    return TandaTangan(
+        penandatangan(data, data.kepala()),
+        tempat_tanggal=tempat_tanggal(data, iso or None, data.tahun + 1),
+    )
+
+
+def _tanggal_sah(iso: str) -> bool:
+    try:
+        tampil(iso)
+    except ValueError:
+        return False
+    return True

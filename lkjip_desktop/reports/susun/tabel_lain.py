@@ -1,0 +1,164 @@
+"""Tables around the figures: AKIP evaluation, follow-up, awards, quarters, the office's own."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from lkjip_desktop.domain.agregasi import jumlah
+from lkjip_desktop.domain.angka.eksak import dari_teks
+from lkjip_desktop.domain.hasil import HasilIndikator
+from lkjip_desktop.domain.records import EvaluasiSakip, Penghargaan, TindakLanjut
+from lkjip_desktop.domain.records import Tabel as TabelData
+from lkjip_desktop.reports.model import Baris, JenisBaris, Kolom, RataKolom, Sel, Tabel
+
+from .data import Data
+from .sel import BELUM, baris, baris_grup, isi_nilai, isi_persen, kolom_angka, kolom_no
+from .tabel_kinerja import JUDUL_TINGKAT
+
+_STATUS = {"belum": "Belum", "proses": "Dalam proses", "selesai": "Selesai", None: "belum diisi"}
+_ANGKA = re.compile(r"(Rp\.?\s*)?[\d.,]+\s*%?(,-|-)?")
+_NOMOR_TABEL = re.compile(r"(Tabel|Gambar)\s+[\d.]+\.?\s*", re.IGNORECASE)
+_PENDEK = 6
+"""Figures up to so many letters look best centred."""
+_TOTAL = {"jumlah", "total", "rata-rata"}
+KOLOM_LANSKAP = 9
+"""Tables with at least so many columns go on a page on its side."""
+
+
+def tabel_sakip(evaluasi: EvaluasiSakip, judul: str) -> Tabel | None:
+    """The components with bobot and nilai, and their sums; ``None`` where there is none."""
+    if not evaluasi.komponen:
+        return None
+    kolom = (kolom_no(), Kolom("Komponen"), kolom_angka("Bobot"), kolom_angka("Nilai"))
+    isi = [
+        baris(
+            str(n),
+            k.nama,
+            isi_nilai(dari_teks(k.bobot)),
+            isi_nilai(None if k.nilai is None else dari_teks(k.nilai), BELUM),
+        )
+        for n, k in enumerate(evaluasi.komponen, 1)
+    ]
+    bobot, nilai = nilai_sakip(evaluasi)
+    isi.append(
+        baris(
+            Sel("Jumlah", rentang=2, rata="tengah"),
+            isi_nilai(bobot),
+            isi_nilai(nilai, BELUM),
+            jenis="total",
+        )
+    )
+    return Tabel(kolom, tuple(isi), judul=judul)
+
+
+def nilai_sakip(evaluasi: EvaluasiSakip) -> tuple[Fraction | None, Fraction | None]:
+    """Sum of bobot, and of nilai where all components have one."""
+    komponen = evaluasi.komponen or ()
+    bobot = jumlah(dari_teks(k.bobot) for k in komponen)
+    if any(k.nilai is None for k in komponen):
+        return bobot, None
+    return bobot, jumlah(dari_teks(k.nilai) for k in komponen if k.nilai is not None)
+
+
+def tabel_tindak_lanjut(daftar: tuple[TindakLanjut, ...], judul: str) -> Tabel:
+    """The matrix of recommendations and what is done about them."""
+    kolom = (
+        kolom_no(),
+        Kolom("Rekomendasi"),
+        Kolom("Rencana Aksi"),
+        Kolom("Target", "tengah"),
+        Kolom("Waktu", "tengah"),
+        Kolom("Penanggung Jawab"),
+        Kolom("Status", "tengah"),
+    )
+    isi = [
+        baris(
+            str(n),
+            t.rekomendasi,
+            t.rencana_aksi or "-",
+            t.target or "-",
+            t.waktu or "-",
+            t.penanggung_jawab or "-",
+            _STATUS[t.status],
+        )
+        for n, t in enumerate(daftar, 1)
+    ]
+    return Tabel(kolom, tuple(isi), judul=judul)
+
+
+def tabel_penghargaan(daftar: tuple[Penghargaan, ...], judul: str) -> Tabel:
+    """The year's awards."""
+    kolom = (kolom_no(), Kolom("Penghargaan"), Kolom("Hasil"), Kolom("Pemberi"))
+    isi = [baris(str(n), p.nama, p.hasil or "-", p.pemberi or "-") for n, p in enumerate(daftar, 1)]
+    return Tabel(kolom, tuple(isi), judul=judul)
+
+
+def tabel_rencana_aksi(data: Data, judul: str, *, realisasi: bool = True) -> Tabel | None:
+    """Targets (and realisasi) of the quarters; ``None`` where no quarter has any."""
+    ada = [h for h in data.kini.indikator.values() if _bertriwulan(h)]
+    if not ada:
+        return None
+    tw = ("I", "II", "III", "IV")
+    kolom = [
+        kolom_no(),
+        Kolom("Indikator Kinerja"),
+        Kolom("Satuan", "tengah"),
+        kolom_angka("Target Tahun"),
+        *(kolom_angka(t, "Target Triwulan") for t in tw),
+    ]
+    if realisasi:
+        kolom += [kolom_angka(t, "Realisasi Triwulan") for t in tw]
+        kolom.append(kolom_angka("Capaian Tahun"))
+    isi: list[Baris] = []
+    sebelum = ""
+    for nomor, h in enumerate(ada, 1):
+        if h.induk != sebelum:
+            isi.append(baris_grup(f"{JUDUL_TINGKAT[h.tingkat]}: {data.induk(h)}", len(kolom)))
+            sebelum = h.induk
+        sel = [isi_nilai(q.target, "-") for q in h.triwulan]
+        if realisasi:
+            sel += [isi_nilai(q.realisasi, BELUM) for q in h.triwulan]
+            sel.append(isi_persen(h.capaian))
+        isi.append(
+            baris(str(nomor), h.definisi.nama, h.definisi.satuan, isi_nilai(h.target, BELUM), *sel)
+        )
+    return Tabel(tuple(kolom), tuple(isi), judul=judul)
+
+
+def _bertriwulan(h: HasilIndikator) -> bool:
+    return any(q.target is not None or q.realisasi is not None for q in h.triwulan)
+
+
+def tabel_sendiri(tabel: TabelData) -> Tabel:
+    """A supporting table as the office gave it; short rows are filled up, long ones cut."""
+    kolom_data = tabel.kolom or ("",)
+    lebar = len(kolom_data)
+    semua = [(*b, *([""] * lebar))[:lebar] for b in tabel.baris]
+    kolom = tuple(
+        Kolom(judul or " ", _rata(judul, [b[i] for b in semua]))
+        for i, judul in enumerate(kolom_data)
+    )
+    isi = [Baris(tuple(Sel(s) for s in b), _jenis(b)) for b in semua]
+    return Tabel(
+        kolom,
+        tuple(isi),
+        judul=_NOMOR_TABEL.sub("", tabel.judul, count=1),
+        sumber=tabel.sumber or "",
+    )
+
+
+def _rata(judul: str, isi: list[str]) -> RataKolom:
+    """Columns of figures stand right or centred, all others left."""
+    ada = [s.strip() for s in isi if s.strip() and s.strip() not in ("-", "NA", "n/a")]
+    if judul.strip().rstrip(".").lower() in ("no", "nomor", "urutan"):
+        return "tengah"
+    if not ada or any(_ANGKA.fullmatch(s) is None for s in ada):
+        return "kiri"
+    return "kanan" if max(len(s) for s in ada) > _PENDEK else "tengah"
+
+
+def _jenis(isi: tuple[str, ...]) -> JenisBaris:
+    """Rows that begin with Jumlah or Total are totals."""
+    awal = next((s for s in isi if s.strip()), "").strip().rstrip(":").lower()
+    return "total" if awal in _TOTAL else "normal"

@@ -1,0 +1,219 @@
+"""Tables of planning: matriks Renstra, strategi, IKU, RKT, the lampiran of a PK."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from lkjip_desktop.domain.records import Indikator, Pk, Renstra, Tujuan
+from lkjip_desktop.domain.turunan import jumlah_pk, pagu_pk
+from lkjip_desktop.reports.model import Baris, Kolom, Sel, Tabel
+
+from .data import Data
+from .sel import (
+    TAK_TERHITUNG,
+    baris,
+    isi_rupiah,
+    isi_teks_kanonik,
+    kolom_angka,
+    kolom_no,
+    kolom_rupiah,
+)
+
+_JUDUL_SASARAN = {
+    "kepala": "Sasaran Strategis",
+    "administrator": "Sasaran Program/Kegiatan",
+    "pengawas": "Sasaran Kegiatan/Sub Kegiatan",
+}
+
+
+def matriks_renstra(renstra: Renstra) -> Tabel:
+    """Tujuan, sasaran, indikator, kondisi awal and the target of every year."""
+    tahun = range(renstra.tahun_awal, renstra.tahun_akhir + 1)
+    kolom = (
+        kolom_no(),
+        Kolom("Tujuan"),
+        Kolom("Sasaran"),
+        Kolom("Indikator Kinerja"),
+        Kolom("Satuan", "tengah"),
+        Kolom("Kondisi Awal", "angka"),
+        *(kolom_angka(str(t), "Target") for t in tahun),
+    )
+    isi: list[Baris] = []
+    for nomor, tujuan in enumerate(renstra.tujuan, 1):
+        isi.extend(_baris_tujuan(nomor, tujuan, [str(t) for t in tahun]))
+    return Tabel(
+        kolom, tuple(isi), judul=f"Matriks Renstra {renstra.tahun_awal}-{renstra.tahun_akhir}"
+    )
+
+
+def _baris_tujuan(nomor: int, tujuan: Tujuan, tahun: Sequence[str]) -> Iterator[Baris]:
+    lanjut = False
+    for sasaran, indikator in _pasangan(tujuan):
+        for n, i in enumerate(indikator or (None,)):
+            yield baris(
+                Sel(str(nomor), sambung=lanjut),
+                Sel(tujuan.uraian, sambung=lanjut),
+                Sel(sasaran, sambung=n > 0),
+                *_isi_indikator(i, tahun),
+            )
+            lanjut = True
+
+
+def _pasangan(tujuan: Tujuan) -> Iterator[tuple[str, tuple[Indikator, ...]]]:
+    """The tujuan's own indikator, then each sasaran with its indikator."""
+    if tujuan.indikator or not tujuan.sasaran:
+        yield "", tujuan.indikator or ()
+    for sasaran in tujuan.sasaran or ():
+        yield sasaran.uraian, sasaran.indikator or ()
+
+
+def _isi_indikator(i: Indikator | None, tahun: Sequence[str]) -> Iterator[Sel]:
+    if i is None:
+        yield Sel("Belum ada indikator", miring=True)
+        for _ in range(len(tahun) + 2):
+            yield Sel("")
+        return
+    yield Sel(i.nama)
+    yield Sel(i.satuan)
+    awal = i.kondisi_awal
+    yield Sel(isi_teks_kanonik(awal.nilai if awal else None))
+    for t in tahun:
+        yield Sel(isi_teks_kanonik((i.target or {}).get(t)))
+
+
+def tabel_strategi(renstra: Renstra) -> Tabel | None:
+    """Sasaran with strategi, arah kebijakan and programs; ``None`` where there is no strategi."""
+    isi: list[Baris] = []
+    for tujuan in renstra.tujuan:
+        for sasaran in tujuan.sasaran or ():
+            for n, s in enumerate(sasaran.strategi or ()):
+                isi.append(
+                    baris(
+                        Sel(sasaran.uraian, sambung=n > 0),
+                        s.uraian,
+                        "\n".join(s.arah_kebijakan or ()),
+                        "\n".join(s.program or ()),
+                    )
+                )
+    kolom = (Kolom("Sasaran"), Kolom("Strategi"), Kolom("Arah Kebijakan"), Kolom("Program"))
+    return Tabel(kolom, tuple(isi), judul="Strategi dan Arah Kebijakan") if isi else None
+
+
+def tabel_iku(data: Data) -> Tabel:
+    """The indikator kinerja utama with formulasi, sumber data and penanggung jawab."""
+    kolom = (
+        kolom_no(),
+        Kolom("Tujuan/Sasaran"),
+        Kolom("Indikator Kinerja Utama"),
+        Kolom("Satuan", "tengah"),
+        Kolom("Formulasi/Cara Pengukuran"),
+        Kolom("Sumber Data"),
+        Kolom("Penanggung Jawab"),
+    )
+    isi: list[Baris] = []
+    for induk, indikator in _semua_pasangan(data):
+        utama = [i for i in indikator if i.iku]
+        for n, i in enumerate(utama):
+            isi.append(
+                baris(
+                    str(len(isi) + 1),
+                    Sel(induk, sambung=n > 0),
+                    i.nama,
+                    i.satuan,
+                    i.formulasi or "-",
+                    i.sumber_data or "-",
+                    data.unit(i.penanggung_jawab) or "-",
+                )
+            )
+    return Tabel(kolom, tuple(isi), judul="Indikator Kinerja Utama")
+
+
+def _semua_pasangan(data: Data) -> Iterator[tuple[str, tuple[Indikator, ...]]]:
+    for tujuan in data.tujuan():
+        yield tujuan.uraian, tujuan.indikator or ()
+        for sasaran in tujuan.sasaran or ():
+            yield sasaran.uraian, sasaran.indikator or ()
+
+
+def tabel_rkt(data: Data) -> Tabel:
+    """The targets of the year's Rencana Kinerja Tahunan."""
+    kolom = (
+        kolom_no(),
+        Kolom("Tujuan/Sasaran/Program/Kegiatan"),
+        Kolom("Indikator Kinerja"),
+        Kolom("Satuan", "tengah"),
+        kolom_angka("Target"),
+    )
+    isi: list[Baris] = []
+    sebelum = ""
+    for r in data.catatan.rkt or ():
+        h = data.kini.indikator.get(r.indikator)
+        if h is None:
+            continue
+        isi.append(
+            baris(
+                str(len(isi) + 1),
+                Sel(data.induk(h), sambung=h.induk == sebelum),
+                h.definisi.nama,
+                h.definisi.satuan,
+                isi_teks_kanonik(r.target),
+            )
+        )
+        sebelum = h.induk
+    return Tabel(kolom, tuple(isi), judul=f"Rencana Kinerja Tahunan {data.tahun}")
+
+
+def tabel_pk_indikator(data: Data, pk: Pk) -> Tabel:
+    """The lampiran's first table: what is promised."""
+    kolom = (
+        kolom_no(),
+        Kolom(_JUDUL_SASARAN[pk.tingkat]),
+        Kolom("Indikator Kinerja"),
+        Kolom("Satuan", "tengah"),
+        kolom_angka("Target"),
+    )
+    isi: list[Baris] = []
+    nomor, sebelum = 0, None
+    for satu in pk.indikator or ():
+        h = data.kini.indikator.get(satu.indikator)
+        if h is None:
+            continue
+        lanjut = h.induk == sebelum
+        nomor += 0 if lanjut else 1
+        isi.append(
+            baris(
+                Sel(str(nomor), sambung=lanjut),
+                Sel(data.induk(h), sambung=lanjut),
+                h.definisi.nama,
+                h.definisi.satuan,
+                isi_teks_kanonik(satu.target),
+            )
+        )
+        sebelum = h.induk
+    return Tabel(kolom, tuple(isi), nomor_kolom=True)
+
+
+def tabel_pk_program(data: Data, pk: Pk) -> Tabel | None:
+    """The lampiran's second table: the money, with its total; ``None`` where none is named."""
+    if not pk.program:
+        return None
+    hasil = data.kini.anggaran
+    tingkat = {hasil[p.anggaran].simpul.tingkat for p in pk.program if p.anggaran in hasil}
+    judul = "/".join(
+        kata
+        for kunci, kata in (
+            ("program", "Program"),
+            ("kegiatan", "Kegiatan"),
+            ("subkegiatan", "Sub Kegiatan"),
+        )
+        if kunci in tingkat
+    )
+    kolom = (kolom_no(), Kolom(judul or "Program"), kolom_rupiah("Anggaran"), Kolom("Keterangan"))
+    isi = []
+    for n, p in enumerate(pk.program, 1):
+        simpul = hasil.get(p.anggaran)
+        nama = simpul.simpul.uraian if simpul else TAK_TERHITUNG
+        isi.append(baris(str(n), nama, isi_rupiah(pagu_pk(p, hasil)), p.keterangan or ""))
+    total = isi_rupiah(jumlah_pk(pk.program, hasil))
+    isi.append(baris(Sel("Jumlah", rentang=2, rata="tengah"), total, "", jenis="total"))
+    return Tabel(kolom, tuple(isi))
