@@ -5,7 +5,7 @@ Whatever requires the record goes with it; whatever only mentions it lets go of 
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from lkjip_desktop.domain import records as r
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 YANG_DIRUJUK: Final = ("unit", "pejabat", "indikator", "anggaran")
 
 
-@lru_cache(maxsize=None)
+@cache
 def tabel_di_bawah(nama: str) -> tuple[tuple[str, str], ...]:
     """The tables whose rows may stand under a row of this table: (table, column)."""
     kolom = f"induk_{nama}"
@@ -36,7 +36,7 @@ def tabel_di_bawah(nama: str) -> tuple[tuple[str, str], ...]:
     return tuple((n, kolom) for n in semua if kolom in kolom_induk(n))
 
 
-@lru_cache(maxsize=None)
+@cache
 def _perujuk(ke: str) -> tuple[tuple[str, str, bool, bool], ...]:
     """Columns that refer to a kind of record: (table, column, required, is a list)."""
     hasil = []

@@ -1,141 +1,178 @@
-"""An open ``*.lkjip`` file: its records, and units of work on it."""
+"""Making, opening and copying ``*.lkjip`` files.
+
+Opening goes step by step, and a step that fails leaves the file as it was: name and header, lock,
+SQLite's checks and the digest, a verified copy and migration where the file is older, reading.
+"""
 
 from __future__ import annotations
 
-import uuid
-from collections.abc import Callable
+import os
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Final
 
-from sqlalchemy import Connection, Engine, insert, select
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy import Engine
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.galat import UserError
-from lkjip_desktop.storage import tabel as t
-from lkjip_desktop.storage.lembar import Lembar
-from lkjip_desktop.storage.mesin import APPLICATION_ID, buat_mesin
-from lkjip_desktop.storage.perubahan import Perubahan
-from lkjip_desktop.storage.unit_kerja import UnitKerja, tulis_citra
+from lkjip_desktop.storage import baru, kunci, migrasi
+from lkjip_desktop.storage.cadangan import Gudang, cadangan_sah, tandai_rusak
+from lkjip_desktop.storage.galat import (
+    GALAT_BASIS,
+    BerkasRusak,
+    Rusak,
+    galat_baca,
+    nama_galat,
+)
+from lkjip_desktop.storage.kepala import ada_jurnal, alamat, jurnal, periksa_kepala, periksa_versi
+from lkjip_desktop.storage.mesin import buat_mesin, mentah
+from lkjip_desktop.storage.muatan import Muatan, muat
+from lkjip_desktop.storage.pemeriksaan import id_berkas, periksa_lama
+from lkjip_desktop.storage.terbit import bersihkan, galat_membuat, salin, sementara, terbitkan
+from lkjip_desktop.storage.terbuka import Berkas
 
-VERSI_SKEMA: Final = 1
+__all__ = ["AKHIRAN", "Berkas", "BerkasRusak", "buat", "buka", "tulis_salinan"]
+
 AKHIRAN: Final = ".lkjip"
-T = TypeVar("T")
 
 
-class Berkas:
-    """One open file. Made by :func:`buat` or :func:`buka`; used from one thread."""
+def buat(jalur: Path, dokumen: r.Dokumen, *, timpa: bool = False) -> Berkas:
+    """Make a new file with that content and open it.
 
-    def __init__(self, jalur: Path, mesin: Engine, *, pemegang: str | None = None) -> None:
-        self.jalur = jalur
-        self.pemegang = pemegang
-        """Who else has the file open (then this one can only be read)."""
-        self.tersimpan_pada: datetime | None = None
-        self._mesin = mesin
-        self._sambungan = mesin.connect()
-        self.lembar = Lembar()
-        with self._sambungan.begin():
-            self.lembar.muat(self._sambungan)
-            self._identitas = set(self._sambungan.scalars(select(t.IdentitasIndikator.id)))
-
-    @property
-    def hanya_baca(self) -> bool:
-        """Whether the file can be looked at only."""
-        return self.pemegang is not None
-
-    @property
-    def dokumen(self) -> r.Dokumen:
-        """The content, as records; what an edit did not touch stays the same object."""
-        return self.lembar.dokumen()
-
-    def lakukan(self, judul: str, kerja: Callable[[UnitKerja], T]) -> tuple[Perubahan, T]:
-        """Do some changes as one transaction; on the disk when this returns, or nothing done."""
-        if self.hanya_baca:
-            raise UserError(
-                f"Berkas ini dibuka hanya untuk dibaca karena sedang dipakai {self.pemegang}.",
-                "Tutup di tempat lain, lalu buka kembali.",
-            )
-        uk = UnitKerja(self.lembar, self._identitas)
-        try:
-            hasil = kerja(uk)
-            citra = uk.citra()
-            if citra:
-                with self._sambungan.begin():
-                    tulis_citra(self._sambungan, citra)
-                self.tersimpan_pada = datetime.now(UTC).astimezone()
-        except BaseException as galat:
-            uk.batalkan()
-            if isinstance(galat, DBAPIError):
-                raise _galat_tulis(galat, self.jalur) from galat
-            raise
-        return Perubahan(judul, citra), hasil
-
-    def terapkan(self, perubahan: Perubahan) -> Perubahan:
-        """Bring the rows of a step to their state after it (used to undo and redo)."""
-        hasil, _ = self.lakukan(perubahan.judul, lambda uk: uk.terapkan(perubahan.citra))
-        return hasil
-
-    def tutup(self) -> None:
-        """Close the file; it is then complete by itself."""
-        self._sambungan.close()
-        self._mesin.dispose()
-
-
-def _galat_tulis(galat: DBAPIError, jalur: Path) -> Exception:
-    pesan = str(galat.orig).lower()
-    if "full" in pesan:
-        return UserError(
-            f"Isian tidak tersimpan karena tempat simpan {jalur.name} penuh.",
-            "Kosongkan sebagian isi diska, lalu ulangi isian ini.",
-        )
-    if "locked" in pesan or "busy" in pesan:
-        return UserError(
-            f"Isian tidak tersimpan karena {jalur.name} sedang dipakai program lain.",
-            "Tunggu sebentar, lalu ulangi isian ini.",
-        )
-    if "readonly" in pesan or "i/o" in pesan or "unable to open" in pesan:
-        return UserError(
-            f"Isian tidak tersimpan karena {jalur.name} tidak dapat ditulisi.",
-            "Periksa diska atau stik USB, lalu ulangi, atau simpan salinan di tempat lain.",
-        )
-    return galat
-
-
-def _isi_awal(sambungan: Connection, dokumen: r.Dokumen) -> None:
-    t.Basis.metadata.create_all(sambungan)
-    sambungan.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
-    sambungan.exec_driver_sql(f"PRAGMA user_version={VERSI_SKEMA}")
-    meta: list[dict[str, Any]] = [
-        {"kunci": "id", "nilai": uuid.uuid4().hex},
-        {"kunci": "dibuat", "nilai": datetime.now(UTC).isoformat(timespec="seconds")},
-    ]
-    sambungan.execute(insert(t.Meta), meta)
-    uk = UnitKerja(Lembar(), set())
-    uk.isi_kosong(dokumen)
-    tulis_citra(sambungan, uk.citra())
-
-
-def tulis_baru(jalur: Path, dokumen: r.Dokumen) -> None:
-    """Make a database file with that content at a path where there is none yet."""
-    mesin = buat_mesin(jalur, "rwc")
-    try:
-        with mesin.begin() as sambungan:
-            _isi_awal(sambungan, dokumen)
-    finally:
-        mesin.dispose()
-
-
-def buat(jalur: Path, dokumen: r.Dokumen) -> Berkas:
-    """Make a new file with that content and open it. Raises UserError where a file exists."""
-    if jalur.exists():
-        raise UserError(f"Berkas {jalur.name} sudah ada.", "Pilih nama yang lain.")
-    tulis_baru(jalur, dokumen)
+    Raises UserError where a file of that name exists, unless it may be replaced (``timpa``).
+    """
+    baru.tulis_dokumen(alamat(jalur), dokumen, timpa=timpa)
     return buka(jalur)
 
 
-def buka(jalur: Path) -> Berkas:
-    """Open a file for editing (or only for reading, where somebody else has it open)."""
-    if not jalur.is_file():
-        raise UserError(f"Berkas {jalur.name} tidak ditemukan.", "Periksa nama dan foldernya.")
-    return Berkas(jalur, buat_mesin(jalur, "rw"))
+def tulis_salinan(berkas: Berkas, tujuan: Path, *, timpa: bool = False) -> None:
+    """Write a copy of the file as it stands, checked and on the disk when this returns.
+
+    Where the file is out of reach or no longer holds what is in memory (a stick pulled out, a
+    damage), the copy is written from memory. With ``timpa`` a file of that name is replaced.
+    Raises UserError.
+    """
+    tujuan = alamat(tujuan)
+    if tujuan == berkas.jalur:
+        raise UserError("Salinan tidak dapat menimpa berkas asalnya.", "Pilih nama yang lain.")
+    with galat_membuat(tujuan), sementara(tujuan) as jalur:
+        try:
+            utuh = salin(berkas.jalur, jalur) == berkas.intisari
+        except (OSError, Rusak, UserError, *GALAT_BASIS):
+            utuh = False
+        if utuh:
+            terbitkan(jalur, tujuan, timpa=timpa)
+    if not utuh:
+        berkas.tulis_dari_ingatan(tujuan, timpa=timpa)
+
+
+def buka(
+    jalur: Path,
+    *,
+    paksa: bool = False,
+    langkah: Mapping[int, migrasi.Langkah] = migrasi.LANGKAH,
+) -> Berkas:
+    """Open a file for editing, or only for reading where somebody has it open or nobody may write.
+
+    ``paksa`` takes over a lock left behind by another computer; ``langkah`` are the migrations.
+    Raises UserError where it cannot be opened, BerkasRusak where it is damaged; in both cases the
+    file is as it was.
+    """
+    jalur = alamat(jalur)
+    try:
+        periksa_kepala(jalur)
+        return _buka(jalur, paksa, langkah)
+    except GALAT_BASIS as galat:
+        sebab = galat_baca(galat, jalur)
+        if isinstance(sebab, UserError):
+            raise sebab from galat
+        raise _rusak(jalur, sebab) from galat
+    except Rusak as sebab:
+        raise _rusak(jalur, sebab) from sebab
+
+
+def _rusak(jalur: Path, sebab: Rusak) -> BerkasRusak:
+    tandai_rusak(jalur)
+    return BerkasRusak(jalur, str(sebab), cadangan_sah(jalur))
+
+
+def _buka(jalur: Path, paksa: bool, langkah: Mapping[int, migrasi.Langkah]) -> Berkas:
+    if not os.access(jalur, os.W_OK):
+        return _buka_baca(jalur, f"Berkas {jalur.name} tidak boleh ditulisi, jadi hanya dibaca.")
+    try:
+        pegang = kunci.ambil(jalur, paksa=paksa)
+    except kunci.SedangDipakai as galat:
+        alasan = f"Berkas {jalur.name} sedang dipakai {galat}, jadi hanya dibaca."
+        return _buka_baca(jalur, alasan, str(galat))
+    except OSError:
+        return _buka_baca(jalur, _alasan_folder(jalur))
+    try:
+        return _buka_tulis(jalur, pegang, langkah)
+    except BaseException as galat:
+        pegang.lepas()
+        if nama_galat(galat).startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN")):
+            return _buka_baca(jalur, _alasan_folder(jalur))
+        raise
+
+
+def _alasan_folder(jalur: Path) -> str:
+    return f"Folder {jalur.parent} tidak dapat ditulisi, jadi {jalur.name} hanya dibaca."
+
+
+def _buka_tulis(jalur: Path, pegang: kunci.Kunci, langkah: Mapping[int, migrasi.Langkah]) -> Berkas:
+    bersihkan(jalur)
+    mesin = buat_mesin(jalur, "rw")
+    try:
+        if _siapkan_lama(jalur, mesin):
+            migrasi.migrasikan(jalur, langkah)
+        muatan = _muat(jalur, mesin)
+        Gudang(jalur, muatan.id).tandai(rusak=False)
+        return Berkas(jalur, muatan, mesin=mesin, kunci=pegang)
+    except BaseException:
+        mesin.dispose()
+        raise
+
+
+def _siapkan_lama(jalur: Path, mesin: Engine) -> bool:
+    """Where the file is of an older schema: check it and make a verified copy."""
+    with mesin.connect() as sambungan:
+        (versi,) = mentah(sambungan).execute("PRAGMA user_version").fetchone()
+        if not migrasi.perlu(versi):
+            return False
+        with sambungan.begin():
+            periksa_lama(mentah(sambungan))
+            id_ = id_berkas(mentah(sambungan))
+    with galat_membuat(jalur):
+        Gudang(jalur, id_).buat("pembaruan", datetime.now(UTC))
+    return True
+
+
+def _buka_baca(jalur: Path, alasan: str, pemegang: str | None = None) -> Berkas:
+    mesin = buat_mesin(jalur, "ro")
+    try:
+        muatan = _muat(jalur, mesin)
+    except GALAT_BASIS as galat:
+        if pemegang is None and ada_jurnal(jalur):
+            raise UserError(
+                f"Penulisan terakhir ke {jalur.name} terputus (listrik padam?) dan di sini tidak"
+                " dapat diselesaikan, karena tempatnya tidak dapat ditulisi.",
+                f"Salin berkas itu bersama {jurnal(jalur).name} ke folder lain, lalu buka di sana.",
+            ) from galat
+        raise
+    finally:
+        mesin.dispose()
+    return Berkas(jalur, muatan, pemegang=pemegang, alasan_baca=alasan)
+
+
+def _muat(jalur: Path, mesin: Engine) -> Muatan:
+    with mesin.connect() as sambungan, sambungan.begin():
+        (versi,) = mentah(sambungan).execute("PRAGMA user_version").fetchone()
+        periksa_versi(jalur, versi)
+        if migrasi.perlu(versi):
+            raise UserError(
+                f"Berkas {jalur.name} berasal dari versi program yang lama dan perlu diperbarui,"
+                " tetapi di sini tidak dapat ditulisi.",
+                "Salin dahulu ke folder yang dapat ditulisi, lalu buka di sana.",
+            )
+        return muat(mentah(sambungan))

@@ -7,10 +7,13 @@ stays the same object, and whoever compares with ``is`` sees at once what an edi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import json
+from bisect import insort
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 from typing import Any, Final
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Boolean
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.polos import dari_polos, rekaman_dari_polos
@@ -23,6 +26,7 @@ from lkjip_desktop.storage.peta import (
     tabel,
     tabel_peta,
 )
+from lkjip_desktop.storage.tabel import Json
 
 Baris = dict[str, Any]
 RID_AKAR: Final = 1
@@ -31,6 +35,18 @@ RID_AKAR: Final = 1
 def tabel_isi() -> tuple[str, ...]:
     """All tables that hold content, by name (without meta, the registry and evidence bytes)."""
     return (*jenis_dari_tabel(), *tabel_peta())
+
+
+@cache
+def _pengolah(nama: str) -> dict[str, Callable[[Any], Any]]:
+    """The columns whose values are not just as the file holds them, and how to read those."""
+    hasil: dict[str, Callable[[Any], Any]] = {}
+    for k in tabel(nama).columns:
+        if isinstance(k.type, Json):
+            hasil[k.name] = json.loads
+        elif isinstance(k.type, Boolean):
+            hasil[k.name] = bool
+    return hasil
 
 
 class Lembar:
@@ -42,15 +58,21 @@ class Lembar:
         self._rekaman: dict[tuple[str, int], r.Rekaman] = {}
         self._rid_terakhir: dict[str, int] = {}
 
-    def muat(self, sambungan: Connection) -> None:
-        """Read all rows."""
-        for nama in self._baris:
-            t = tabel(nama)
-            baris = {b["rid"]: dict(b) for b in sambungan.execute(select(t)).mappings()}
-            self._baris[nama] = baris
-            self._rid_terakhir[nama] = max(baris, default=0)
-        self._anak.clear()
-        self._rekaman.clear()
+    def muat(self, nama: str, kolom: Sequence[str], baris: Iterable[Sequence[Any]]) -> None:
+        """Take in all rows of a table as the file holds them.
+
+        Raises KeyError where a column is missing, ValueError where a value cannot be read.
+        """
+        pengolah = [(k, olah) for k, olah in _pengolah(nama).items()]
+        isi: dict[int, Baris] = {}
+        for nilai in baris:
+            b = dict(zip(kolom, nilai, strict=True))
+            for k, olah in pengolah:
+                if b[k] is not None:
+                    b[k] = olah(b[k])
+            isi[b["rid"]] = b
+        self._baris[nama] = isi
+        self._rid_terakhir[nama] = max(isi, default=0)
 
     # rows -------------------------------------------------------------------------------------
 
@@ -111,15 +133,15 @@ class Lembar:
         tempat_baru = (baru[kolom], baru["urutan"]) if baru else (None, None)
         if tempat_lama == tempat_baru:
             return
-        indeks = self._indeks(nama, kolom)
-        if tempat_lama[0] is not None and rid in indeks.get(tempat_lama[0], ()):
+        indeks = self._anak.get((nama, kolom))
+        if indeks is None:
+            return
+        if tempat_lama[0] is not None:
             indeks[tempat_lama[0]].remove(rid)
         if tempat_baru[0] is not None:
             saudara = indeks.setdefault(tempat_baru[0], [])
-            if rid not in saudara:
-                saudara.append(rid)
             semua = self._baris[nama]
-            saudara.sort(key=lambda s: (semua[s]["urutan"], s))
+            insort(saudara, rid, key=lambda s: (semua[s]["urutan"], s))
 
     def _lupakan(self, nama: str, rid: int) -> None:
         tempat: tuple[str, int] | None = (nama, rid)
@@ -168,7 +190,7 @@ class Lembar:
         if m.macam == "peta":
             if not rids and not m.wajib and m.nama not in kosong:
                 return None
-            return {k: v for k, v in self._butir_peta(m, rids)}
+            return dict(self._butir_peta(m, rids))
         assert m.isi is not None
         if m.macam == "tunggal":
             return self.rekaman(m.isi, rids[0]) if rids else None

@@ -7,16 +7,16 @@ by hand, because the driver's own way lets changes of the schema survive a rollb
 
 from __future__ import annotations
 
+import os
 import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
-
-APPLICATION_ID: Final = 0x4C4B4A50
-"""``LKJP``: marks a file as one of this program."""
 
 _PRAGMA: Final = (
     "foreign_keys=ON",
@@ -26,30 +26,56 @@ _PRAGMA: Final = (
     "busy_timeout=3000",
 )
 _PRAGMA_TULIS: Final = ("synchronous=FULL", "journal_mode=TRUNCATE")
+_PRAGMA_SEKALI: Final = ("synchronous=OFF", "journal_mode=MEMORY")
 
 
 def uri(berkas: Path, mode: str) -> str:
-    """The file as an SQLite URI; ``mode`` ro, rw (must exist) or rwc."""
-    jalur = quote(str(berkas.resolve()).replace("\\", "/"))
+    """The file (a full path) as an SQLite URI; ``mode`` ro or rw."""
+    jalur = quote(os.fsencode(berkas.as_posix()))
     awalan = "file://" if jalur.startswith("/") else "file:///"
     return f"{awalan}{jalur}?mode={mode}"
 
 
-def buat_mesin(berkas: Path, mode: str) -> Engine:
-    """An engine for the file; ``mode`` ro, rw or rwc. Nothing is created unless mode is rwc."""
+def buat_mesin(berkas: Path, mode: str, *, sekali: bool = False) -> Engine:
+    """An engine for a file that is there; ``mode`` ro or rw.
 
-    def sambung() -> sqlite3.Connection:
-        return sqlite3.connect(uri(berkas, mode), uri=True, isolation_level=None, timeout=3.0)
-
-    mesin = create_engine("sqlite://", creator=sambung, poolclass=NullPool)
-
-    @event.listens_for(mesin, "connect")
-    def atur(dbapi: sqlite3.Connection, _catatan: Any) -> None:
-        for p in _PRAGMA if mode == "ro" else (*_PRAGMA, *_PRAGMA_TULIS):
-            dbapi.execute(f"PRAGMA {p}")
+    ``sekali``: a temporary file that is thrown away where its making fails, so without a journal.
+    """
+    pragma = _PRAGMA if mode == "ro" else (*_PRAGMA, *(_PRAGMA_SEKALI if sekali else _PRAGMA_TULIS))
+    mesin = create_engine(
+        "sqlite://", creator=lambda: _sambung(berkas, mode, pragma), poolclass=NullPool
+    )
 
     @event.listens_for(mesin, "begin")
     def mulai(sambungan: Connection) -> None:
         sambungan.exec_driver_sql("BEGIN" if mode == "ro" else "BEGIN IMMEDIATE")
 
     return mesin
+
+
+def _sambung(berkas: Path, mode: str, pragma: Sequence[str]) -> sqlite3.Connection:
+    sambungan = sqlite3.connect(uri(berkas, mode), uri=True, isolation_level=None, timeout=3.0)
+    try:
+        for p in pragma:
+            sambungan.execute(f"PRAGMA {p}")
+    except BaseException:
+        sambungan.close()
+        raise
+    return sambungan
+
+
+@contextmanager
+def sambungan_baca(berkas: Path) -> Iterator[sqlite3.Connection]:
+    """A bare connection that can only read; it opens no file that is not there."""
+    sambungan = _sambung(berkas, "ro", _PRAGMA)
+    try:
+        yield sambungan
+    finally:
+        sambungan.close()
+
+
+def mentah(sambungan: Connection) -> sqlite3.Connection:
+    """The driver's own connection under SQLAlchemy's."""
+    dbapi = sambungan.connection.driver_connection
+    assert isinstance(dbapi, sqlite3.Connection)
+    return dbapi

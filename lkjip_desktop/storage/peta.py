@@ -9,7 +9,7 @@ from __future__ import annotations
 import typing
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from typing import Any, Literal, cast
 
 from sqlalchemy import Table
@@ -96,7 +96,7 @@ def _buat_medan(jenis: Jenis, nama: str) -> Medan:
     return Medan(nama, "kolom", wajib, tipe)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _peta(jenis: Any) -> Peta:
     medan = tuple(_buat_medan(jenis, nama) for nama in tipe_.petunjuk(jenis))
     nama_t = nama_tabel(jenis)
@@ -116,12 +116,12 @@ def peta(jenis: Jenis) -> Peta:
     return _peta(cast("Any", jenis))
 
 
-@lru_cache(maxsize=None)
+@cache
 def _medan_menurut_nama(jenis: Any) -> Mapping[str, Medan]:
     return {m.nama: m for m in peta(jenis).medan}
 
 
-@lru_cache(maxsize=None)
+@cache
 def semua_jenis() -> tuple[Jenis, ...]:
     """All record classes with a table, from the root down."""
     urut: list[Jenis] = []
@@ -138,25 +138,25 @@ def semua_jenis() -> tuple[Jenis, ...]:
     return tuple(urut)
 
 
-@lru_cache(maxsize=None)
+@cache
 def jenis_dari_tabel() -> Mapping[str, Jenis]:
     """The record class of each table that holds records."""
     return {peta(j).tabel: j for j in semua_jenis()}
 
 
-@lru_cache(maxsize=None)
+@cache
 def tabel_peta() -> Mapping[str, tuple[Jenis, Medan]]:
     """For each table of a mapping by key: the record and the field that it belongs to."""
     return {m.tabel: (j, m) for j in semua_jenis() for m in peta(j).medan if m.macam == "peta"}
 
 
-@lru_cache(maxsize=None)
+@cache
 def kolom_induk(nama: str) -> tuple[str, ...]:
     """The columns of a table that say under which row a row stands."""
     return tuple(k.name for k in tabel(nama).columns if k.name.startswith("induk_"))
 
 
-@lru_cache(maxsize=None)
+@cache
 def rujukan() -> Mapping[str, tuple[tuple[Jenis, Medan], ...]]:
     """For each kind of target (unit, pejabat, indikator, anggaran): the fields that refer to it."""
     hasil: dict[str, list[tuple[Jenis, Medan]]] = {}

@@ -30,6 +30,11 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
 
 
+def ke_json(nilai: Any) -> str:
+    """A JSON value as it stands in a text column."""
+    return json.dumps(nilai, ensure_ascii=False)
+
+
 class Json(TypeDecorator[Any]):
     """A JSON value in a text column; ``None`` is SQL NULL."""
 
@@ -37,7 +42,7 @@ class Json(TypeDecorator[Any]):
     cache_ok = True
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
-        return None if value is None else json.dumps(value, ensure_ascii=False)
+        return None if value is None else ke_json(value)
 
     def process_result_value(self, value: Any, dialect: Dialect) -> Any:
         return None if value is None else json.loads(value)
