@@ -202,7 +202,8 @@ def _hitung(p: argparse.Namespace) -> None:
 
 
 def _laporan(p: argparse.Namespace) -> None:
-    from lkjip_desktop.services.laporan import Pilihan, buat_laporan
+    from lkjip_desktop.reports.daftar import Pilihan
+    from lkjip_desktop.services.laporan import buat_laporan
 
     pilihan = Pilihan(tingkat=p.tingkat, murni=p.murni, triwulan=p.triwulan)
     with _buka(p.berkas) as sesi:

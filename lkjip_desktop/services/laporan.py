@@ -9,7 +9,6 @@ import tempfile
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import Final
 
 from lkjip_desktop import __version__
 from lkjip_desktop.domain import records as r
@@ -18,14 +17,12 @@ from lkjip_desktop.domain.hasil import HasilTahun
 from lkjip_desktop.domain.ukur import ukur
 from lkjip_desktop.exchange import lkjip_data, paket
 from lkjip_desktop.reports import daftar
-from lkjip_desktop.reports.pdf import buat_pdf
+from lkjip_desktop.reports.daftar import Pilihan
+from lkjip_desktop.reports.pdf.cetak import buat_pdf
 from lkjip_desktop.services.galat_berkas import galat_tulis
 
 Kemajuan = Callable[[int, int, str], None]
 Batal = Callable[[], bool]
-
-ISI_PAKET: Final = ("lkjip", "pk", "pengukuran", "anggaran")
-"""The reports that go into the package, in order."""
 
 
 def ukur_semua(dokumen: r.Dokumen) -> Mapping[int, HasilTahun]:
@@ -46,7 +43,7 @@ def buat_laporan(
     tahun: int,
     jenis: str,
     tujuan: Path,
-    pilihan: daftar.Pilihan | None = None,
+    pilihan: Pilihan | None = None,
     kemajuan: Kemajuan | None = None,
     batal: Batal | None = None,
     hasil: Mapping[int, HasilTahun] | None = None,
@@ -76,7 +73,7 @@ def buat_paket(
     with tempfile.TemporaryDirectory(prefix="lkjip-") as nama_folder, galat_tulis(tujuan):
         folder = Path(nama_folder)
         isi: dict[str, Path | bytes] = {}
-        for jenis, pilihan, nama in _laporan_paket(dokumen, tahun):
+        for jenis, pilihan, nama in isi_paket(dokumen, tahun):
             isi[nama] = folder / nama
             buat_laporan(dokumen, tahun, jenis, folder / nama, pilihan, kemajuan, batal, hasil)
         isi[paket.NAMA_DATA] = lkjip_data.tulis_dokumen(dokumen)
@@ -90,15 +87,17 @@ def buat_paket(
         )
 
 
-def _laporan_paket(dokumen: r.Dokumen, tahun: int) -> list[tuple[str, daftar.Pilihan | None, str]]:
-    hasil: list[tuple[str, daftar.Pilihan | None, str]] = []
-    for jenis in ISI_PAKET:
-        if jenis != "pk":
-            hasil.append((jenis, None, f"{jenis}_{tahun}.pdf"))
-            continue
-        for pilihan in daftar.pilihan_pk(dokumen, tahun):
-            bagian = "-".join(
-                filter(None, ("pk", pilihan.tingkat, "murni" if pilihan.murni else ""))
-            )
-            hasil.append((jenis, pilihan, f"{bagian}_{tahun}.pdf"))
-    return hasil
+def isi_paket(dokumen: r.Dokumen, tahun: int) -> tuple[tuple[str, Pilihan, str], ...]:
+    """The reports that the package of a year holds: kind, choices and file name.
+
+    The PK in force, and the PK murni beside it where a perubahan has replaced it.
+    """
+    data = next(t for t in dokumen.tahun if t.tahun == tahun)
+    jenis_pk = {pk.jenis for pk in data.pk or ()}
+    isi = [("lkjip", Pilihan(), f"lkjip_{tahun}.pdf")]
+    if jenis_pk:
+        isi.append(("pk", Pilihan(), f"pk_{tahun}.pdf"))
+    if len(jenis_pk) > 1:
+        isi.append(("pk", Pilihan(murni=True), f"pk-murni_{tahun}.pdf"))
+    isi += [(jenis, Pilihan(), f"{jenis}_{tahun}.pdf") for jenis in ("pengukuran", "anggaran")]
+    return tuple(isi)
