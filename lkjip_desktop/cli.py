@@ -166,7 +166,7 @@ def _tahun(p: argparse.ArgumentParser) -> None:
 def _buka(jalur: Path) -> Iterator[Sesi]:
     from lkjip_desktop.services.sesi import Sesi
 
-    sesi = Sesi.lihat(jalur)
+    sesi = Sesi.buka(jalur)
     try:
         yield sesi
     finally:

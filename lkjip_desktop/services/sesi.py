@@ -43,11 +43,6 @@ class Sesi:
         return cls(simpanan.buka(jalur))
 
     @classmethod
-    def lihat(cls, jalur: Path) -> Sesi:
-        """Open a file to look at it only: no lock is taken and nothing in it changes."""
-        return cls(simpanan.buka(jalur))
-
-    @classmethod
     def buat(cls, jalur: Path, dokumen: r.Dokumen) -> Sesi:
         """Make a new file with that content and open it."""
         return cls(simpanan.buat(jalur, dokumen))
