@@ -61,11 +61,11 @@ def desimal_rupiah(nilai: Fraction) -> int:
 def desimal_angka(nilai: Fraction) -> int:
     """Decimals of a measured figure: none for a whole one, else two.
 
-    A finite figure of three or four decimals is shown whole, as it was given.
+    Below one, a figure of three or four decimals is shown whole: there they matter.
     """
     if nilai.denominator == 1:
         return 0
-    if 10000 % nilai.denominator == 0:
+    if abs(nilai) < 1 and 10000 % nilai.denominator == 0:
         return next((d for d in (2, 3) if 10**d % nilai.denominator == 0), 4)
     return 2
 

@@ -22,7 +22,7 @@ from .teks import Keluarga, Muka
 WARNA_SERI: tuple[Warna, ...] = (BIRU_MUDA, BIRU_TUA, BIRU, (0.62, 0.64, 0.67), (0.93, 0.93, 0.94))
 _PUTUS: tuple[tuple[float, ...], ...] = ((4, 2), (), (1.5, 1.5), (6, 2, 1.5, 2), (8, 3))
 UKURAN = 8.5
-_TINGGI = 62 * MM
+_TINGGI = 48 * MM
 _SUMBU = 5
 """About so many lines across an upright chart."""
 
@@ -174,7 +174,7 @@ class _GrafikTegak:
             for c in grafik.kategori
         ]
         self._legenda = _Legenda(grafik.seri, self._muka, lebar, grafik.jenis == "garis")
-        self._satuan = UKURAN * 1.5 if grafik.satuan else 0.0
+        self._satuan = UKURAN * 2.2 if grafik.satuan else 0.0
         self._bawah = max(len(b) for b in self._label) * UKURAN * 1.2 + 6
         self.tinggi = self._satuan + _TINGGI + self._bawah + self._legenda.tinggi + 4
 

@@ -141,7 +141,7 @@ def potongan_sampul(
         k.kotak(x, y - 4, lebar, 4, BIRU_TUA)
         k.pena(BIRU_TUA, 0.8)
         k.garis(x, y - 7.5, x + lebar, y - 7.5)
-        turun = y - tinggi * 0.16
+        turun = y - tinggi * (0.16 if blok.logo else 0.24)
         for b in judul:
             b.lukis(k, x, turun)
             turun -= b.tinggi

@@ -37,6 +37,8 @@ _LATAR: dict[str, Warna] = {
 }
 _KELOMPOK_UTUH = 0.33
 """Rows under one merged cell stay on one page up to this part of its height."""
+_TABEL_UTUH = 0.3
+"""A table whose rows fill at most this part of a page stays whole."""
 _SAMBUNG_TERTINGGI = 0.4
 """A merged cell whose text is higher than this part of a page is not merged."""
 _KEPALA_TERTINGGI = 0.35
@@ -201,12 +203,17 @@ class TabelTertata:
         return len(sel.baris) * self.jarak + 2 * ATAS_SEL
 
     def _jaga(self, isi: Sequence[BarisSiap]) -> None:
-        """Group rows stay with the row below, a total with the row above."""
+        """Group rows stay with the row below, a total with the row above; no single first or last
+        row stands alone on a page, and a short table is not torn."""
         for i, siap in enumerate(isi):
             if siap.jenis in ("grup", "subgrup") and i + 1 < len(isi):
                 self.isi[i].lekat = True
             if siap.jenis == "total" and i:
                 self.isi[i - 1].lekat = True
+        utuh = sum(b.tinggi for b in self.isi) <= self._tinggi_halaman * _TABEL_UTUH
+        for i, b in enumerate(self.isi[:-1]):
+            if utuh or i in (0, len(self.isi) - 2):
+                b.lekat = True
 
     def lukis_rentang(self, k: Kanvas, x: float, baris: Sequence[tuple[float, BarisTabel]]) -> None:
         """Draw rows that stand one below the other on a page, with their top edges."""

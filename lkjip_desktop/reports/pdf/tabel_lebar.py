@@ -54,6 +54,7 @@ def _kebutuhan(
 ) -> list[_Butuh]:
     butuh = [_Butuh() for _ in kolom]
     jumlah = [0.0] * len(kolom)
+    terpanjang = [0.0] * len(kolom)
     depan = [0.0] * len(kolom)
     belakang = [0.0] * len(kolom)
     for baris in kepala:
@@ -67,7 +68,9 @@ def _kebutuhan(
             b = butuh[sel.kolom]
             alami = _kata(b, sel) + sel.inden * 1000.0
             b.alami = max(b.alami, alami)
-            jumlah[sel.kolom] += alami
+            isi_sel = max(alami, sel.muka.lebar(sel.teks.replace("\n", " "), 1000.0))
+            jumlah[sel.kolom] += isi_sel
+            terpanjang[sel.kolom] = max(terpanjang[sel.kolom], isi_sel)
             if sel.figur and sel.rata == "angka":
                 utuh, koma, _ = sel.teks.partition(",")
                 kiri = sel.muka.lebar(utuh, 1000.0)
@@ -77,7 +80,7 @@ def _kebutuhan(
         b.paling_kecil = max(b.paling_kecil, depan[i] + belakang[i])
         b.alami = max(b.alami, b.paling_kecil)
         rata = jumlah[i] / max(1, len(isi))
-        b.bobot = max(b.paling_kecil, (0.5 * (rata + b.alami)) ** 0.8 * 5.0)
+        b.bobot = max(b.paling_kecil, (0.5 * (rata + terpanjang[i])) ** 0.8 * 5.0)
         b.nyaman = max(b.paling_kecil, _NYAMAN) if b.alami > _PANJANG else b.paling_kecil
     return butuh
 

@@ -78,11 +78,12 @@ def _pembuka(p: Penyusun) -> None:
         f"Perjanjian Kinerja tahun {data.tahun} beserta realisasi anggaran yang mendukungnya.",
     )
     p.judul("Dasar Hukum")
-    p.isi_bagian("bab1.dasar_hukum")
+    p.narasi("bab1.dasar_hukum")
     if not data.narasi("bab1.dasar_hukum"):
         berlaku = [t for mulai, t in _PERATURAN if mulai <= data.tahun]
         p.paragraf("Laporan ini disusun berdasarkan:")
         p.tambah(Daftar(tuple(Butir(f"{n}.", (Ruas(f"{t}."),)) for n, t in enumerate(berlaku, 1))))
+    p.tabel_sendiri("bab1.dasar_hukum")
     p.judul("Maksud dan Tujuan")
     p.isi_bagian(
         "bab1.maksud_tujuan",
@@ -98,10 +99,11 @@ def _perangkat_daerah(p: Penyusun) -> None:
     kepala_daerah = data.instansi.kepala_daerah
     p.judul("Gambaran Umum Perangkat Daerah")
     unit = data.dokumen.unit or ()
-    p.isi_bagian("bab1.gambaran_perangkat_daerah", _susunan(data.nama_kantor, len(unit)))
+    p.narasi("bab1.gambaran_perangkat_daerah", _susunan(data.nama_kantor, len(unit)))
     if unit and not data.narasi("bab1.gambaran_perangkat_daerah"):
         butir = [Butir(f"{n}.", (Ruas(u.nama),)) for n, u in enumerate(unit[:_UNIT_TERBANYAK], 1)]
         p.tambah(Daftar(tuple(butir), rapat=True))
+    p.tabel_sendiri("bab1.gambaran_perangkat_daerah")
     p.judul("Tugas dan Fungsi")
     peraturan = f"Peraturan {kepala_daerah}" if kepala_daerah else "peraturan kepala daerah"
     p.isi_bagian(

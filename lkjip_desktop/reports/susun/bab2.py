@@ -10,7 +10,13 @@ from .kalimat import kalimat_anggaran, sebanyak
 from .penyusun import Penyusun
 from .pk import NAMA_TINGKAT, isi_lampiran, judul_pk
 from .tabel_anggaran import tabel_pagu
-from .tabel_rencana import matriks_renstra, tabel_iku, tabel_rkt, tabel_strategi
+from .tabel_rencana import (
+    pasangan_indikator,
+    tabel_iku,
+    tabel_renstra,
+    tabel_rkt,
+    tabel_strategi,
+)
 
 
 def bab2(p: Penyusun) -> None:
@@ -18,6 +24,7 @@ def bab2(p: Penyusun) -> None:
     p.bagian_lanjut("BAB II")
     p.bab("Perencanaan Kinerja")
     _renstra(p)
+    _iku(p)
     if p.data.catatan.rkt or p.ada_isi("bab2.rkt"):
         _rkt(p)
     _pk(p)
@@ -38,23 +45,25 @@ def _renstra(p: Penyusun) -> None:
     if renstra.misi:
         p.tambah(Paragraf((Ruas("Misi:", tebal=True),), lekat=True, sesudah=0.5))
         p.tambah(Daftar(tuple(Butir(f"{n}.", (Ruas(m),)) for n, m in enumerate(renstra.misi, 1))))
-    iku = tabel_iku(data)
-    with p.lanskap():
-        if renstra.tujuan:
-            p.tabel(matriks_renstra(renstra))
-        strategi = tabel_strategi(renstra)
-        if strategi is not None:
-            p.tabel(strategi)
-        p.judul("Indikator Kinerja Utama")
-        jumlah = len(iku.baris)
-        kata = (
-            f"{data.nama_kantor} menetapkan {sebanyak(jumlah, 'indikator kinerja utama')}."
-            if jumlah
-            else "Indikator kinerja utama belum ditandai dalam Renstra."
-        )
-        p.isi_bagian("bab2.iku", kata)
-        if jumlah:
-            p.tabel(iku)
+    if renstra.tujuan:
+        p.tabel(tabel_renstra(renstra))
+    strategi = tabel_strategi(renstra)
+    if strategi is not None:
+        p.tabel(strategi)
+
+
+def _iku(p: Penyusun) -> None:
+    data = p.data
+    p.judul("Indikator Kinerja Utama")
+    jumlah = sum(1 for _, daftar in pasangan_indikator(data.tujuan()) for i in daftar if i.iku)
+    kata = (
+        f"{data.nama_kantor} menetapkan {sebanyak(jumlah, 'indikator kinerja utama')}."
+        if jumlah
+        else "Indikator kinerja utama belum ditandai dalam Renstra."
+    )
+    p.isi_bagian("bab2.iku", kata)
+    if jumlah:
+        p.tabel(tabel_iku(data))
 
 
 def _ringkasan(p: Penyusun, renstra: Renstra) -> str:
@@ -63,7 +72,8 @@ def _ringkasan(p: Penyusun, renstra: Renstra) -> str:
     indikator += sum(len(s.indikator or ()) for s in sasaran)
     return (
         f"Renstra {p.data.nama_kantor} Tahun {renstra.tahun_awal}-{renstra.tahun_akhir} memuat "
-        f"{sebanyak(len(renstra.tujuan), 'tujuan')}, {sebanyak(len(sasaran), 'sasaran strategis')}, "
+        f"{sebanyak(len(renstra.tujuan), 'tujuan')}, "
+        f"{sebanyak(len(sasaran), 'sasaran strategis')}, "
         f"dan {sebanyak(indikator, 'indikator kinerja')} dengan target setiap tahun."
     )
 

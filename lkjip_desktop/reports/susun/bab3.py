@@ -93,11 +93,11 @@ def _gambaran(p: Penyusun) -> None:
 def _per_sasaran(p: Penyusun) -> None:
     data = p.data
     n = 0
-    for tujuan in data.tujuan():
+    for nomor, tujuan in enumerate(data.tujuan(), 1):
         indikator = data.terukur(tujuan.indikator)
         if indikator:
-            p.judul(f"Tujuan: {tujuan.uraian}", 3)
-            _kelompok(p, indikator, f"Tujuan {tujuan.id}")
+            p.judul(f"Tujuan {nomor}: {tujuan.uraian}", 3)
+            _kelompok(p, indikator, f"Tujuan {nomor}")
         for sasaran in tujuan.sasaran or ():
             n += 1
             p.judul(f"Sasaran {n}: {sasaran.uraian}", 3)

@@ -30,11 +30,6 @@ def sebanyak(n: int, benda: str) -> str:
     return f"{n} ({terbilang(n)}) {benda}"
 
 
-def besar(teks: str) -> str:
-    """The sentence with a capital letter."""
-    return teks[:1].upper() + teks[1:]
-
-
 def kalimat_capaian(h: HasilIndikator, tahun: int) -> str:
     """Target, realisasi and capaian of an indikator in one sentence, whatever is there."""
     nama, satuan = h.definisi.nama, h.definisi.satuan
@@ -167,7 +162,7 @@ def kalimat_target(indikator: Sequence[HasilIndikator]) -> str:
     if len(indikator) > 1 and len(bagian) == 1:
         kata = bagian[0].partition("indikator ")[2]
         return f"Seluruh indikator {kata}."
-    return f"{besar(gabung(bagian))}."
+    return f"Sebanyak {gabung(bagian)}."
 
 
 def kalimat_anggaran(total: HasilTotal, tahun: int) -> str:

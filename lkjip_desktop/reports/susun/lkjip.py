@@ -25,8 +25,13 @@ def susun_lkjip(dokumen: Dokumen, hasil: Mapping[int, HasilTahun], tahun: int) -
     Raises UserError where the document does not have the year.
     """
     data = Data(dokumen, hasil, tahun)
+    return isi_lkjip(Penyusun(data, data.pengaturan.halaman()))
+
+
+def isi_lkjip(p: Penyusun) -> Laporan:
+    """The report, put together by that builder (which may keep track of what it is given)."""
+    data = p.data
     letak_reviu = data.pengaturan.teks("lkjip.reviu")
-    p = Penyusun(data, data.pengaturan.halaman())
     sampul(p)
     kata_pengantar(p)
     if letak_reviu == "setelah_pengantar":
@@ -41,7 +46,7 @@ def susun_lkjip(dokumen: Dokumen, hasil: Mapping[int, HasilTahun], tahun: int) -
         pernyataan_reviu(p)
     lampiran(p)
     return p.laporan(
-        f"Laporan Kinerja Instansi Pemerintah {data.nama_kantor} Tahun {tahun}",
+        f"Laporan Kinerja Instansi Pemerintah {data.nama_kantor} Tahun {data.tahun}",
         subjek="Laporan Kinerja Instansi Pemerintah (LKjIP)",
     )
 

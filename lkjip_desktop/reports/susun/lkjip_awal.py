@@ -75,7 +75,7 @@ def kata_pengantar(p: Penyusun) -> None:
 
 def daftar_daftar(p: Penyusun) -> None:
     """Contents, tables, figures."""
-    p.bagian(replace(p.data.pengaturan.halaman(), nomor="romawi"), "Daftar Isi")
+    p.bagian_lanjut("Daftar Isi")
     p.tambah(Judul("Daftar Isi"), DaftarIsi("isi"))
     p.tambah(Judul("Daftar Tabel"), DaftarIsi("tabel"))
     p.tambah(Judul("Daftar Gambar"), DaftarIsi("gambar"))
@@ -85,7 +85,7 @@ def ikhtisar(p: Penyusun) -> None:
     """The executive summary with the counts of indikator by kategori."""
     data = p.data
     utama = data.utama()
-    p.bagian(replace(data.pengaturan.halaman(), nomor="romawi"), "Ikhtisar Eksekutif")
+    p.bagian_lanjut("Ikhtisar Eksekutif")
     p.tanpa_bab("Ikhtisar Eksekutif")
     p.narasi("ikhtisar", *_ringkasan(p))
     kebijakan = data.kini.kebijakan
@@ -127,7 +127,7 @@ _RINCI = 6
 def pernyataan_reviu(p: Penyusun) -> None:
     """The inspektorat's form: always empty, never signed or concluded in advance."""
     data = p.data
-    p.bagian(replace(data.pengaturan.halaman(), nomor="tanpa"), "Pernyataan Telah Direviu")
+    p.bagian_lanjut("Pernyataan Telah Direviu")
     p.tanpa_bab("Pernyataan Telah Direviu")
     ruas = (Ruas(f"{data.nama_kantor}\nTahun Anggaran {data.tahun}", tebal=True),)
     p.tambah(Paragraf(ruas, "tengah", sesudah=6.0))

@@ -27,7 +27,7 @@ from lkjip_desktop.reports.nilai import Kosong, nilai_pasti
 
 from .data import Data
 from .sel import CATATAN_TANDA, TAK_TERHITUNG
-from .tabel_lain import KOLOM_LANSKAP, tabel_sendiri
+from .tabel_lain import perlu_lanskap, tabel_sendiri
 
 _BUTIR = re.compile(r"\s*(?:([-*•])|(\d{1,3}[.)]|[a-zA-Z][.)]))\s+(\S.*)")
 
@@ -68,9 +68,13 @@ class Penyusun:
 
     @contextmanager
     def lanskap(self) -> Iterator[None]:
-        """Pages on their side for what is added within."""
+        """Pages on their side for what is added within; headings just before go with it."""
+        judul: list[Blok] = []
+        while self._blok and isinstance(self._blok[-1], Judul):
+            judul.insert(0, self._blok.pop())
         self._tutup()
         self._tata = replace(self._tata, lanskap=True)
+        self.tambah(*judul)
         yield
         self._tutup()
         self._tata = replace(self._tata, lanskap=False)
@@ -122,7 +126,7 @@ class Penyusun:
         if teks:
             self.naskah(teks)
         else:
-            self.paragraf(*cadangan)
+            self.naskah("\n".join(cadangan))
 
     def isi_bagian(self, kunci: str, *cadangan: str) -> None:
         """The section's text and its supporting tables."""
@@ -132,9 +136,7 @@ class Penyusun:
     def tabel_sendiri(self, kunci: str) -> None:
         """The section's supporting tables, wide ones on pages on their side."""
         self._terpakai.add(kunci)
-        for lebar, kelompok in groupby(
-            self.data.tabel(kunci), key=lambda t: len(t.kolom) >= KOLOM_LANSKAP
-        ):
+        for lebar, kelompok in groupby(self.data.tabel(kunci), key=perlu_lanskap):
             if lebar:
                 with self.lanskap():
                     for t in kelompok:

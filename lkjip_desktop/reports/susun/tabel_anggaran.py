@@ -248,8 +248,8 @@ def tabel_kendala(data: Data, judul: str) -> Tabel | None:
                     str(len(isi) + 1),
                     s.simpul.uraian,
                     isi_persen(s.serapan),
-                    s.simpul.permasalahan or "",
-                    s.simpul.solusi or "",
+                    s.simpul.permasalahan or "-",
+                    s.simpul.solusi or "-",
                 )
             )
     return Tabel(kolom, tuple(isi), judul=judul) if isi else None

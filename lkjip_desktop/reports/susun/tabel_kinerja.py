@@ -147,13 +147,16 @@ def tabel_capaian_bertingkat(data: Data, indikator: Sequence[HasilIndikator], ju
     sebelum = ""
     for nomor, h in enumerate(indikator, 1):
         if h.induk != sebelum:
-            jenis = JUDUL_TINGKAT[h.tingkat]
-            nama = data.induk(h)
-            awalan = "" if nama.lower().startswith(jenis.lower()) else f"{jenis}: "
-            isi.append(baris_grup(f"{awalan}{nama}", len(kolom)))
+            isi.append(baris_grup(label_induk(data, h), len(kolom)))
             sebelum = h.induk
         isi.append(baris(str(nomor), h.definisi.nama, h.definisi.satuan, *isi_capaian(h)))
     return Tabel(kolom, tuple(isi), judul=judul)
+
+
+def label_induk(data: Data, h: HasilIndikator) -> str:
+    """``Kegiatan: ...``; the level is not said twice (``Program Kepegawaian Daerah``)."""
+    jenis, nama = JUDUL_TINGKAT[h.tingkat], data.induk(h)
+    return nama if nama.lower().startswith(jenis.lower()) else f"{jenis}: {nama}"
 
 
 def riwayat_indikator(data: Data, id_indikator: str) -> tuple[RiwayatTahun, ...]:
@@ -256,15 +259,17 @@ def tabel_efisiensi(data: Data, indikator: Sequence[HasilIndikator], judul: str)
     ada = [h for h in indikator if h.pagu is not None]
     if not ada:
         return None
-    kolom = (
+    berskala = any(h.kategori_efisiensi for h in ada)
+    kolom = [
         Kolom("Indikator Kinerja"),
         kolom_angka("Capaian"),
         kolom_rupiah("Pagu", "Anggaran Pendukung"),
         kolom_rupiah("Realisasi", "Anggaran Pendukung"),
         kolom_angka("Serapan", "Anggaran Pendukung"),
         kolom_angka("Efisiensi"),
-        Kolom("Kategori", "tengah"),
-    )
+    ]
+    if berskala:
+        kolom.append(Kolom("Kategori", "tengah"))
     isi = [
         baris(
             h.definisi.nama,
@@ -273,7 +278,7 @@ def tabel_efisiensi(data: Data, indikator: Sequence[HasilIndikator], judul: str)
             isi_rupiah(h.realisasi_anggaran),
             isi_persen(h.serapan),
             isi_persen(h.efisiensi),
-            h.kategori_efisiensi or TAK_TERHITUNG,
+            *([h.kategori_efisiensi or TAK_TERHITUNG] if berskala else []),
         )
         for h in ada
     ]
@@ -284,7 +289,7 @@ def tabel_efisiensi(data: Data, indikator: Sequence[HasilIndikator], judul: str)
     }
     cara = data.kini.kebijakan.rumus_efisiensi if data.kini.kebijakan else None
     return Tabel(
-        kolom, tuple(isi), judul=judul, catatan=(catatan[cara],) if cara is not None else ()
+        tuple(kolom), tuple(isi), judul=judul, catatan=(catatan[cara],) if cara is not None else ()
     )
 
 

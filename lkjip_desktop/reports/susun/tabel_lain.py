@@ -14,16 +14,18 @@ from lkjip_desktop.reports.model import Baris, JenisBaris, Kolom, RataKolom, Sel
 
 from .data import Data
 from .sel import BELUM, baris, baris_grup, isi_nilai, isi_persen, kolom_angka, kolom_no
-from .tabel_kinerja import JUDUL_TINGKAT
+from .tabel_kinerja import label_induk
 
 _STATUS = {"belum": "Belum", "proses": "Dalam proses", "selesai": "Selesai", None: "belum diisi"}
 _ANGKA = re.compile(r"(Rp\.?\s*)?[\d.,]+\s*%?(,-|-)?")
 _NOMOR_TABEL = re.compile(r"(Tabel|Gambar)\s+[\d.]+\.?\s*", re.IGNORECASE)
 _PENDEK = 6
 """Figures up to so many letters look best centred."""
-_TOTAL = {"jumlah", "total", "rata-rata"}
-KOLOM_LANSKAP = 9
-"""Tables with at least so many columns go on a page on its side."""
+_SINGKAT = 10
+"""Words up to so many letters are centred."""
+_TOTAL = {"jumlah", "total", "rata-rata", "jumlah total", "total nilai", "rata-rata nilai"}
+_HURUF_TEGAK = 88
+"""So many letters, the paddings counted, fit side by side on an upright page."""
 
 
 def tabel_sakip(evaluasi: EvaluasiSakip, judul: str) -> Tabel | None:
@@ -114,7 +116,7 @@ def tabel_rencana_aksi(data: Data, judul: str, *, realisasi: bool = True) -> Tab
     sebelum = ""
     for nomor, h in enumerate(ada, 1):
         if h.induk != sebelum:
-            isi.append(baris_grup(f"{JUDUL_TINGKAT[h.tingkat]}: {data.induk(h)}", len(kolom)))
+            isi.append(baris_grup(label_induk(data, h), len(kolom)))
             sebelum = h.induk
         sel = [isi_nilai(q.target, "-") for q in h.triwulan]
         if realisasi:
@@ -136,7 +138,7 @@ def tabel_sendiri(tabel: TabelData) -> Tabel:
     lebar = len(kolom_data)
     semua = [(*b, *([""] * lebar))[:lebar] for b in tabel.baris]
     kolom = tuple(
-        Kolom(judul or " ", _rata(judul, [b[i] for b in semua]))
+        Kolom(judul or " ", _rata(judul, [b[i] for b in semua], i == 0))
         for i, judul in enumerate(kolom_data)
     )
     isi = [Baris(tuple(Sel(s) for s in b), _jenis(b)) for b in semua]
@@ -148,17 +150,28 @@ def tabel_sendiri(tabel: TabelData) -> Tabel:
     )
 
 
-def _rata(judul: str, isi: list[str]) -> RataKolom:
-    """Columns of figures stand right or centred, all others left."""
+def _rata(judul: str, isi: list[str], pertama: bool) -> RataKolom:
+    """Columns of figures stand right or centred, of short words centred, all others left."""
     ada = [s.strip() for s in isi if s.strip() and s.strip() not in ("-", "NA", "n/a")]
     if judul.strip().rstrip(".").lower() in ("no", "nomor", "urutan"):
         return "tengah"
     if not ada or any(_ANGKA.fullmatch(s) is None for s in ada):
-        return "kiri"
+        return "tengah" if not pertama and ada and max(map(len, ada)) <= _SINGKAT else "kiri"
     return "kanan" if max(len(s) for s in ada) > _PENDEK else "tengah"
 
 
+def perlu_lanskap(tabel: TabelData) -> bool:
+    """Whether a supporting table is too wide for an upright page."""
+    lebar = 0
+    for i, judul in enumerate(tabel.kolom):
+        isi = [b[i] for b in tabel.baris if i < len(b)]
+        kata = max((len(k) for s in (judul, *isi) for k in s.split()), default=1)
+        panjang = max((len(s) for s in isi), default=1)
+        lebar += max(min(kata, 15), 14 if panjang > 30 else 0) + 2
+    return lebar > _HURUF_TEGAK
+
+
 def _jenis(isi: tuple[str, ...]) -> JenisBaris:
-    """Rows that begin with Jumlah or Total are totals."""
+    """Rows that say Jumlah, Total or Rata-rata are totals."""
     awal = next((s for s in isi if s.strip()), "").strip().rstrip(":").lower()
     return "total" if awal in _TOTAL else "normal"

@@ -12,6 +12,7 @@ from .data import Data
 from .sel import (
     TAK_TERHITUNG,
     baris,
+    baris_grup,
     isi_rupiah,
     isi_teks_kanonik,
     kolom_angka,
@@ -99,11 +100,40 @@ def tabel_strategi(renstra: Renstra) -> Tabel | None:
     return Tabel(kolom, tuple(isi), judul="Strategi dan Arah Kebijakan") if isi else None
 
 
+def tabel_renstra(renstra: Renstra) -> Tabel:
+    """The same as :func:`matriks_renstra` for an upright page: tujuan and sasaran as group rows."""
+    tahun = [str(t) for t in range(renstra.tahun_awal, renstra.tahun_akhir + 1)]
+    kolom = (
+        kolom_no(),
+        Kolom("Indikator Kinerja"),
+        Kolom("Satuan", "tengah"),
+        kolom_angka("Kondisi Awal"),
+        *(kolom_angka(t, "Target") for t in tahun),
+    )
+    isi: list[Baris] = []
+    nomor = 0
+    for t, tujuan in enumerate(renstra.tujuan, 1):
+        isi.append(baris_grup(f"Tujuan {t}: {tujuan.uraian}", len(kolom)))
+        for kepala, indikator in _kepala_indikator(t, tujuan):
+            if kepala:
+                isi.append(baris_grup(kepala, len(kolom), "subgrup"))
+            for i in indikator:
+                nomor += 1
+                isi.append(baris(str(nomor), *_isi_indikator(i, tahun)))
+    judul = f"Tujuan, Sasaran, dan Target Renstra {renstra.tahun_awal}-{renstra.tahun_akhir}"
+    return Tabel(kolom, tuple(isi), judul=judul)
+
+
+def _kepala_indikator(nomor: int, tujuan: Tujuan) -> Iterator[tuple[str, tuple[Indikator, ...]]]:
+    yield "", tujuan.indikator or ()
+    for n, sasaran in enumerate(tujuan.sasaran or (), 1):
+        yield f"Sasaran {nomor}.{n}: {sasaran.uraian}", sasaran.indikator or ()
+
+
 def tabel_iku(data: Data) -> Tabel:
     """The indikator kinerja utama with formulasi, sumber data and penanggung jawab."""
     kolom = (
         kolom_no(),
-        Kolom("Tujuan/Sasaran"),
         Kolom("Indikator Kinerja Utama"),
         Kolom("Satuan", "tengah"),
         Kolom("Formulasi/Cara Pengukuran"),
@@ -111,13 +141,16 @@ def tabel_iku(data: Data) -> Tabel:
         Kolom("Penanggung Jawab"),
     )
     isi: list[Baris] = []
-    for induk, indikator in _semua_pasangan(data):
+    nomor = 0
+    for induk, indikator in pasangan_indikator(data.tujuan()):
         utama = [i for i in indikator if i.iku]
-        for n, i in enumerate(utama):
+        if utama:
+            isi.append(baris_grup(induk, len(kolom)))
+        for i in utama:
+            nomor += 1
             isi.append(
                 baris(
-                    str(len(isi) + 1),
-                    Sel(induk, sambung=n > 0),
+                    str(nomor),
                     i.nama,
                     i.satuan,
                     i.formulasi or "-",
@@ -128,11 +161,14 @@ def tabel_iku(data: Data) -> Tabel:
     return Tabel(kolom, tuple(isi), judul="Indikator Kinerja Utama")
 
 
-def _semua_pasangan(data: Data) -> Iterator[tuple[str, tuple[Indikator, ...]]]:
-    for tujuan in data.tujuan():
-        yield tujuan.uraian, tujuan.indikator or ()
-        for sasaran in tujuan.sasaran or ():
-            yield sasaran.uraian, sasaran.indikator or ()
+def pasangan_indikator(
+    tujuan: Sequence[Tujuan],
+) -> Iterator[tuple[str, tuple[Indikator, ...]]]:
+    """Each tujuan and sasaran in words with its indikator."""
+    for satu in tujuan:
+        yield f"Tujuan: {satu.uraian}", satu.indikator or ()
+        for sasaran in satu.sasaran or ():
+            yield f"Sasaran: {sasaran.uraian}", sasaran.indikator or ()
 
 
 def tabel_rkt(data: Data) -> Tabel:
