@@ -1,0 +1,54 @@
+"""The window. A guide for whoever writes a tab (the reference is ``tabs/anggaran``).
+
+**A tab** is a package ``tabs/<nama>`` with a class ``Tab<Nama>(TabDasar)``. It gets the
+:class:`~.konteks.Konteks` and reads ``konteks.sesi`` (documents, ``hasil(tahun)``) and
+``konteks.tahun`` only inside ``segarkan``: that is called when the tab is seen and a file is open,
+with the :class:`Perubahan` of a step, or with None when everything may be different. Make the row
+objects anew each time and hand them to the model; it draws only what differs, keeps the cursor, the
+selection and which branches stand open. Never fill a model or a form anywhere else.
+
+**A row object** is a small frozen dataclass: the record, and what was measured for it. Its key is
+``(record class, rid)``; ``sebutan(baris)`` names it in the words of undo.
+
+**Columns** are data (``model/kolom.py``)::
+
+    kolom_teks("nama", "Nama", rekaman=lambda b: b.indikator, medan="nama", lebar=260)
+    kolom_angka("target", "Target", rekaman=..., medan="target", kunci="2024")  # of a mapping
+    kolom_rupiah("tw1", "TW I", rekaman=..., medan="realisasi_tw", kunci=0)       # a quarter
+    kolom_pilihan("arah", "Arah", rekaman=..., medan="arah", pilihan=[Pilihan("naik", "Naik"), ...])
+    kolom_nilai("t", "Target", indikator=..., ambil=..., tulis=...)  # figure, predikat or text
+    kolom_hitung("kategori", "Kategori", lambda b: b.hasil.kategori, nada=...)     # computed
+
+``rekaman`` answers None where the row has no such record (the cell is then not editable); ``boleh``
+narrows it further. What a cell writes is a :class:`Perintah` of ``services.sel``: an ``Ubahan``, a
+``Bagian``, or a function of the unit of work where a record must be made first (write it in
+``services``, looking up what is there *inside* the function: a pasted block runs many of them in
+one step). Reading is ``domain.angka`` through the helpers; an own ``baca`` raises ``UserError``.
+A text that is refused stays in its cell, marked; nothing is written.
+
+**A grid**: ``ModelKisi(konteks, kolom, kunci, sebutan)`` and ``KisiView().pasang(model, "Nama",
+pengelola, kosong="Belum ada ... Tekan Insert untuk menambah.")``. **A tree-grid**: ``ModelPohon``
+with nodes ``Simpul(baris, anak)`` and ``PohonView``. The name is unique: settings keep the widths
+of the columns under it. All keys, the clipboard, fill, menus and the status bar come with the view.
+
+**Adding, deleting, moving rows** is a ``Pengelola`` (``model/pengelola.py``): ``PengelolaDaftar``
+for records in one list; for a tree subclass ``PengelolaTempat``, say with ``tempat`` where a row's
+record stands, and give the kinds that can be added at a row with ``tambahan`` (the first is what
+Insert does; ``self.sisip(...)`` adds one and answers its key).
+
+**Details** of the selected row: ``Rincian(konteks, kolom, kunci, sebutan)`` takes the same columns
+(``panjang=True`` for text of several lines, ``kolom_daftar`` for a list of texts). Connect
+``view.perilaku.aktif`` to ``rincian.tampilkan``, and call it at the end of ``segarkan`` with
+``view.perilaku.baris_kini()``. ``Pembagi`` sets both side by side.
+
+**Other work** goes through ``konteks.lakukan(lambda: services....)``: a ``UserError`` appears in
+the message bar (the answer is then None). Slow work: ``tugas.di_utas``, or for reports
+``tugas.di_proses``. Questions and file dialogs are in ``pesan``. Colours of tones and icons are in
+``gaya``; never by colour alone. ``konteks.buka_tab.emit("renstra", (r.Indikator, rid))`` goes to a
+record in another tab.
+
+**Forms** are Designer files in ``forms/``; after a change run ``python packaging/buat_form.py``.
+
+**Tests** (``tests/ui``): fixtures ``kantor`` (a session on a small office), ``konteks``,
+``jendela``. Type with ``qtbot.keyClicks`` and look at what the file then holds.
+"""

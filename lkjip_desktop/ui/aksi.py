@@ -1,0 +1,153 @@
+"""Actions and menus as data: words, shortcut, icon, when enabled, and what they call.
+
+``laku`` names a method: ``"berkas.buka"`` is ``buka`` of the window's group of commands "berkas"
+(see ``ui.perintah``). A test finds shortcuts used twice, commands that no action calls, and actions
+without a command.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from lkjip_desktop.ui import gaya
+
+Syarat = Literal["selalu", "terbuka", "dapat_ubah", "urung", "ulang", "kisi", "kisi_ubah"]
+"""When an action is enabled: always, a file is open, it can be changed, there is a step to take
+back or to do again, a grid has the focus, a grid has the focus and can be changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Aksi:
+    """One action."""
+
+    id: str
+    teks: str
+    laku: str
+    pintasan: tuple[str, ...] = ()
+    ikon: str = ""
+    syarat: Syarat = "terbuka"
+    milik_kisi: bool = False
+    """Whether the grid itself listens to the keys (the menu only shows them)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Terbaru:
+    """The place of the menu of recent files."""
+
+
+@dataclass(frozen=True, slots=True)
+class Garis:
+    """A line between groups of actions."""
+
+
+Butir = Aksi | Terbaru | Garis
+GARIS = Garis()
+
+
+def _kisi(
+    id: str, teks: str, laku: str, *pintasan: str, ikon: str = "", baca: bool = False
+) -> Aksi:
+    return Aksi(id, teks, laku, pintasan, ikon, "kisi" if baca else "kisi_ubah", milik_kisi=True)
+
+
+BERKAS: tuple[Butir, ...] = (
+    Aksi("buka", "&Buka…", "berkas.buka", ("Ctrl+O",), "folder-open", "selalu"),
+    Terbaru(),
+    GARIS,
+    Aksi("tutup", "&Tutup", "berkas.tutup", ("Ctrl+W",), "x-mark"),
+    Aksi("keluar", "&Keluar", "berkas.keluar", ("Ctrl+Q",), "power", "selalu"),
+)
+SUNTING: tuple[Butir, ...] = (
+    Aksi("urung", "&Urungkan", "sunting.urungkan", ("Ctrl+Z",), "arrow-uturn-left", "urung"),
+    Aksi(
+        "ulang",
+        "U&langi",
+        "sunting.ulangi",
+        ("Ctrl+Y", "Ctrl+Shift+Z"),
+        "arrow-uturn-right",
+        "ulang",
+    ),
+    GARIS,
+    _kisi("potong", "&Potong", "sunting.potong", "Ctrl+X", ikon="scissors"),
+    _kisi("salin", "&Salin", "sunting.salin", "Ctrl+C", ikon="document-duplicate", baca=True),
+    _kisi("tempel", "&Tempel", "sunting.tempel", "Ctrl+V", ikon="clipboard-document"),
+    _kisi("kosongkan", "&Kosongkan sel", "sunting.kosongkan", "Delete", ikon="backspace"),
+    _kisi("isi_bawah", "Isi ke &bawah", "sunting.isi_ke_bawah", "Ctrl+D"),
+    _kisi("isi_kanan", "Isi ke k&anan", "sunting.isi_ke_kanan", "Ctrl+R"),
+    GARIS,
+    _kisi("tambah_baris", "Ta&mbah baris", "sunting.tambah_baris", "Insert", "Ctrl++", ikon="plus"),
+    _kisi(
+        "hapus_baris", "&Hapus baris", "sunting.hapus_baris", "Ctrl+Delete", "Ctrl+-", ikon="trash"
+    ),
+    _kisi("naikkan", "&Naikkan baris", "sunting.naikkan", "Alt+Up", ikon="arrow-up"),
+    _kisi("turunkan", "Turunkan bar&is", "sunting.turunkan", "Alt+Down", ikon="arrow-down"),
+)
+LIHAT: tuple[Butir, ...] = (
+    *(
+        Aksi(f"tab{i}", judul, f"lihat.tab{i}", (f"Ctrl+{i}",))
+        for i, judul in enumerate(
+            ("&Beranda", "&Renstra", "&PK", "&Triwulan", "&Anggaran", "&LKjIP"), 1
+        )
+    ),
+    GARIS,
+    Aksi("tahun_lalu", "Tahun &sebelumnya", "lihat.tahun_lalu", ("Ctrl+PgUp",), "chevron-left"),
+    Aksi(
+        "tahun_depan", "Tahun beri&kutnya", "lihat.tahun_depan", ("Ctrl+PgDown",), "chevron-right"
+    ),
+)
+MENU: tuple[tuple[str, tuple[Butir, ...]], ...] = (
+    ("&Berkas", BERKAS),
+    ("&Sunting", SUNTING),
+    ("&Lihat", LIHAT),
+)
+
+
+def semua_aksi() -> Iterator[Aksi]:
+    """Every action of every menu."""
+    for _, isi in MENU:
+        for butir in isi:
+            if isinstance(butir, Aksi):
+                yield butir
+
+
+def pasang_menu(
+    bilah: QMenuBar,
+    pemilik: QWidget,
+    laku: Callable[[str], Callable[[], object]],
+    terbaru: QMenu,
+) -> Mapping[str, QAction]:
+    """Fill the menu bar; ``laku`` gives the method of a name. Answers the actions by id."""
+    hasil: dict[str, QAction] = {}
+    for judul, isi in MENU:
+        menu = bilah.addMenu(judul)
+        for butir in isi:
+            if isinstance(butir, Garis):
+                menu.addSeparator()
+            elif isinstance(butir, Terbaru):
+                menu.addMenu(terbaru)
+            else:
+                aksi = _buat(butir, pemilik, laku(butir.laku))
+                menu.addAction(aksi)
+                hasil[butir.id] = aksi
+    return hasil
+
+
+def _buat(butir: Aksi, pemilik: QWidget, laku: Callable[[], object]) -> QAction:
+    aksi = QAction(butir.teks, pemilik)
+    aksi.setObjectName(butir.id)
+    aksi.setShortcuts([QKeySequence(p) for p in butir.pintasan])
+    if butir.milik_kisi:
+        aksi.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    else:
+        # Works also while the menu bar is hidden, and in every part of the window.
+        pemilik.addAction(aksi)
+    if butir.ikon:
+        aksi.setIcon(gaya.ikon(butir.ikon))
+    aksi.triggered.connect(lambda: laku())
+    return aksi

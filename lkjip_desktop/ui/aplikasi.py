@@ -1,0 +1,31 @@
+"""The Qt application: looks, language, the window, the file to begin with."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtWidgets import QApplication
+
+from lkjip_desktop.ui import gaya
+from lkjip_desktop.ui.jendela import Jendela
+from lkjip_desktop.ui.setelan import Setelan
+from lkjip_desktop.ui.terjemahan import PenerjemahQt
+
+
+def jalankan(berkas: Path | None) -> int:
+    """Show the window, then open the file. Answers the exit status.
+
+    The window is painted first; what reading a file needs is brought in behind it.
+    """
+    aplikasi = QApplication(sys.argv[:1])
+    aplikasi.setApplicationName("LKjIP")
+    QLocale.setDefault(QLocale(QLocale.Language.Indonesian, QLocale.Country.Indonesia))
+    aplikasi.installTranslator(PenerjemahQt(aplikasi))
+    gaya.pasang(aplikasi)
+    jendela = Jendela(Setelan())
+    jendela.show()
+    if berkas is not None:
+        QTimer.singleShot(0, lambda: jendela.berkas.buka_jalur(berkas))
+    return aplikasi.exec()

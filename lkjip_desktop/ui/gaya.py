@@ -1,0 +1,133 @@
+"""The looks: one careful style over Fusion, following the system's light or dark palette.
+
+Colours of tones (:class:`NadaSel`) always stand beside words that say the same, and keep a
+contrast of at least 4.5 to 1 (WCAG AA). Icons come from the heroicons package, tinted by palette.
+"""
+
+from __future__ import annotations
+
+import zipfile
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from lkjip_desktop.ui.model.nada import NadaSel
+
+JARAK = 8
+"""Spacing between groups of controls, in logical pixels."""
+
+_TERANG = {
+    NadaSel.BAIK_SEKALI: ("#cfe9d6", "#0f5132"),
+    NadaSel.BAIK: ("#e3f1d3", "#3d5a0f"),
+    NadaSel.SEDANG: ("#fdf1c7", "#6b4e00"),
+    NadaSel.KURANG: ("#fde0c4", "#7a3a00"),
+    NadaSel.BURUK: ("#f8d3d3", "#842029"),
+    NadaSel.SALAH: ("#fbdcdc", "#9b1c1c"),
+    NadaSel.BEDA: ("#dbe7fb", "#1b3f86"),
+}
+_GELAP = {
+    NadaSel.BAIK_SEKALI: ("#123c28", "#a9e5c1"),
+    NadaSel.BAIK: ("#2b3a12", "#cfe6a6"),
+    NadaSel.SEDANG: ("#453708", "#f5de92"),
+    NadaSel.KURANG: ("#4a2b0e", "#f8c695"),
+    NadaSel.BURUK: ("#4d1c20", "#f5b8bc"),
+    NadaSel.SALAH: ("#571a1a", "#ffc9c9"),
+    NadaSel.BEDA: ("#1b2f55", "#bdd3fb"),
+}
+
+_LEMBAR = """
+QToolTip { padding: 4px; }
+QHeaderView::section {
+    background: palette(button); color: palette(button-text);
+    border: none; border-right: 1px solid palette(mid); border-bottom: 1px solid palette(mid);
+    padding: 4px 6px; font-weight: 600;
+}
+QTableView, QTreeView { gridline-color: palette(midlight); }
+QTabBar::tab { padding: 6px 16px; }
+QStatusBar QLabel { padding: 0 6px; }
+QToolButton { padding: 3px; }
+"""
+
+
+def pasang(aplikasi: QApplication) -> None:
+    """Give the application its style."""
+    aplikasi.setStyle("Fusion")
+    aplikasi.setStyleSheet(_LEMBAR)
+
+
+def gelap() -> bool:
+    """Whether the system's palette is dark."""
+    return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
+
+
+@cache
+def _kuas(nada: NadaSel, di_gelap: bool, tempat: int) -> QBrush:
+    return QBrush(QColor((_GELAP if di_gelap else _TERANG)[nada][tempat]))
+
+
+def latar(nada: NadaSel) -> QBrush:
+    """The background of a tone."""
+    return _kuas(nada, gelap(), 0)
+
+
+def tinta(nada: NadaSel) -> QBrush:
+    """The text colour of a tone."""
+    return _kuas(nada, gelap(), 1)
+
+
+@cache
+def _kuas_hitungan(di_gelap: bool) -> QBrush:
+    return QBrush(QColor("#2a2d30" if di_gelap else "#f3f4f6"))
+
+
+def latar_hitungan() -> QBrush:
+    """The background of computed cells: a shade off the cells that can be typed in."""
+    return _kuas_hitungan(gelap())
+
+
+# icons ------------------------------------------------------------------------------------------
+
+
+def ikon(nama: str) -> QIcon:
+    """An icon of heroicons ("arrow-uturn-left"), in the colour of the palette's text."""
+    palet = QGuiApplication.palette()
+    biasa = palet.color(QPalette.ColorRole.WindowText).name()
+    redup = palet.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText).name()
+    return _ikon(nama, biasa, redup)
+
+
+@cache
+def _ikon(nama: str, biasa: str, redup: str) -> QIcon:
+    hasil = QIcon()
+    for sisi in (20, 40):
+        hasil.addPixmap(_gambar(nama, biasa, sisi), QIcon.Mode.Normal)
+        hasil.addPixmap(_gambar(nama, redup, sisi), QIcon.Mode.Disabled)
+    return hasil
+
+
+def _gambar(nama: str, warna: str, sisi: int) -> QPixmap:
+    gambar = QPixmap(QSize(sisi, sisi))
+    gambar.fill(Qt.GlobalColor.transparent)
+    svg = _svg(nama).replace(b"currentColor", warna.encode()).replace(b"#0F172A", warna.encode())
+    pelukis = QPainter(gambar)
+    QSvgRenderer(QByteArray(svg)).render(pelukis, QRectF(0, 0, sisi, sisi))
+    pelukis.end()
+    return gambar
+
+
+@cache
+def _arsip() -> zipfile.ZipFile:
+    spek = find_spec("heroicons")
+    if spek is None or spek.origin is None:
+        raise FileNotFoundError("heroicons")
+    return zipfile.ZipFile(Path(spek.origin).with_name("heroicons.zip"))
+
+
+@cache
+def _svg(nama: str) -> bytes:
+    return _arsip().read(f"outline/{nama}.svg")

@@ -1,0 +1,82 @@
+"""The tabs of the window: made when first shown, refreshed when seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from lkjip_desktop.ui.tabs import TAB
+from lkjip_desktop.ui.tabs.dasar import TabDasar
+
+if TYPE_CHECKING:
+    from lkjip_desktop.storage.perubahan import Perubahan
+    from lkjip_desktop.ui.konteks import Konteks
+
+
+class IsiTab(QObject):
+    """Owns the tabs' widgets."""
+
+    def __init__(self, konteks: Konteks, tab: QTabWidget) -> None:
+        super().__init__(tab)
+        self._konteks = konteks
+        self._tab = tab
+        self._isi: dict[int, TabDasar] = {}
+        self._wadah: list[QVBoxLayout] = []
+        self._usang = set(range(len(TAB)))
+        """The tabs that do not show the data as they are now."""
+        for t in TAB:
+            wadah = QWidget()
+            tata = QVBoxLayout(wadah)
+            tata.setContentsMargins(0, 0, 0, 0)
+            self._wadah.append(tata)
+            tab.addTab(wadah, t.judul)
+        tab.setCurrentIndex(min(konteks.setelan.tab, len(TAB) - 1))
+        tab.currentChanged.connect(self._tampil)
+        konteks.buka_tab.connect(self._buka)
+
+    def tab(self, id_tab: str) -> TabDasar:
+        """The widget of a tab; made and shown, if it was not yet."""
+        nomor = [t.id for t in TAB].index(id_tab)
+        self._tab.setCurrentIndex(nomor)
+        self._tampil(nomor)
+        return self._isi[nomor]
+
+    def ganti_berkas(self) -> None:
+        """Another file, or none: the tabs are made anew when they are shown."""
+        for isi in self._isi.values():
+            isi.hide()
+            isi.deleteLater()
+        self._isi.clear()
+        self.segarkan_semua()
+
+    def segarkan_semua(self) -> None:
+        """Another year: the seen tab now, the others when they are shown."""
+        self._usang = set(range(len(TAB)))
+        self._tampil(self._tab.currentIndex())
+
+    def segarkan(self, perubahan: Perubahan) -> None:
+        """After a step: the seen tab now, the others when they are shown."""
+        kini = self._tab.currentIndex()
+        self._usang |= set(self._isi) - {kini}
+        if kini in self._isi and kini not in self._usang:
+            self._isi[kini].segarkan(perubahan)
+
+    def _tampil(self, nomor: int) -> None:
+        self._konteks.ringkasan.emit("")
+        if not self._konteks.terbuka or nomor < 0:
+            return
+        self._konteks.setelan.tab = nomor
+        if nomor not in self._isi:
+            isi = TAB[nomor].buat(self._konteks)
+            self._wadah[nomor].addWidget(isi)
+            self._isi[nomor] = isi
+        if nomor in self._usang:
+            self._usang.discard(nomor)
+            self._isi[nomor].segarkan(None)
+
+    def _buka(self, id_tab: str, tujuan: tuple[type, int] | None) -> None:
+        isi = self.tab(id_tab)
+        if tujuan is not None:
+            isi.pergi_ke(*tujuan)

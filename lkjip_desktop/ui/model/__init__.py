@@ -1,0 +1,1 @@
+"""Grids as data: columns, the models over row objects, and what may be done with rows."""

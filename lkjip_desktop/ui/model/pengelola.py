@@ -1,0 +1,159 @@
+"""What may be done with the rows of a grid: add, delete, move. A tab hands one to its view.
+
+:class:`Pengelola` says nothing may be done; :class:`PengelolaDaftar` serves the usual grid (records
+in one list of one parent). A tree makes its own, mostly with the help of :class:`Tempat`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from lkjip_desktop.domain import records as r
+from lkjip_desktop.services import sunting
+from lkjip_desktop.ui.model.penyaji import Kunci
+
+if TYPE_CHECKING:
+    from lkjip_desktop.ui.konteks import Konteks
+
+B = TypeVar("B")
+
+
+@dataclass(frozen=True, slots=True)
+class Tambahan:
+    """One kind of row that can be added; ``laku`` does it and answers the key of the new row."""
+
+    label: str
+    laku: Callable[[], Kunci | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Tempat:
+    """Where a record stands: in the list ``medan`` of ``induk``, at ``posisi`` of ``banyak``."""
+
+    rekaman: r.Rekaman
+    induk: r.Rekaman
+    medan: str
+    posisi: int
+    banyak: int
+
+
+class Pengelola(Generic[B]):
+    """Nothing can be done; what a grid allows is overridden."""
+
+    def tambahan(self, baris: B | None) -> Sequence[Tambahan]:
+        """What can be added at this row (None: no row); the first is what Insert does."""
+        return ()
+
+    def dapat_hapus(self, baris: Sequence[B]) -> bool:
+        """Whether these rows can be deleted."""
+        return False
+
+    def hapus(self, baris: Sequence[B]) -> None:
+        """Delete rows as one step."""
+
+    def dapat_pindah(self, baris: B, arah: int) -> bool:
+        """Whether the row can go up (-1) or down (1)."""
+        return False
+
+    def pindah(self, baris: B, arah: int) -> None:
+        """Move the row up or down among its siblings."""
+
+
+class PengelolaTempat(Pengelola[B]):
+    """Deletes and moves rows by the :class:`Tempat` of each; a tree adds ``tambahan``."""
+
+    def __init__(self, konteks: Konteks, sebutan: Callable[[B], str]) -> None:
+        self.konteks = konteks
+        self.sebutan = sebutan
+
+    def tempat(self, baris: B) -> Tempat | None:
+        """Where the row's record stands (None: it cannot be deleted or moved)."""
+        raise NotImplementedError
+
+    def dapat_hapus(self, baris: Sequence[B]) -> bool:
+        return bool(baris) and all(self.tempat(b) is not None for b in baris)
+
+    def hapus(self, baris: Sequence[B]) -> None:
+        tempat = [t for b in baris if (t := self.tempat(b)) is not None]
+        judul = (
+            f"hapus {self.sebutan(baris[0])}" if len(baris) == 1 else f"hapus {len(baris)} baris"
+        )
+        sesi = self.konteks.sesi
+        self.konteks.lakukan(lambda: sunting.hapus(sesi, judul, [t.rekaman for t in tempat]))
+
+    def dapat_pindah(self, baris: B, arah: int) -> bool:
+        t = self.tempat(baris)
+        return t is not None and 0 <= t.posisi + arah < t.banyak
+
+    def pindah(self, baris: B, arah: int) -> None:
+        t = self.tempat(baris)
+        if t is None:
+            return
+        sesi, ke = self.konteks.sesi, t.posisi + arah
+        judul = f"pindahkan {self.sebutan(baris)}"
+        self.konteks.lakukan(lambda: sunting.pindah(sesi, judul, t.rekaman, t.induk, t.medan, ke))
+
+    def sisip(
+        self, judul: str, induk: r.Rekaman, medan: str, rekaman: r.Rekaman, posisi: int | None
+    ) -> Kunci | None:
+        """Add a record; answers the usual key of its row, ``(class, rid)``."""
+        sesi = self.konteks.sesi
+        rid = self.konteks.lakukan(
+            lambda: sunting.tambah(sesi, judul, induk, medan, rekaman, posisi)
+        )
+        return None if rid is None else (type(rekaman), rid)
+
+
+class PengelolaDaftar(PengelolaTempat[B]):
+    """Records in the list ``medan`` of one parent (asked for anew each time)."""
+
+    def __init__(
+        self,
+        konteks: Konteks,
+        *,
+        induk: Callable[[], r.Rekaman | None],
+        medan: str,
+        rekaman: Callable[[B], r.Rekaman],
+        baru: Callable[[], r.Rekaman | None],
+        sebutan: Callable[[B], str],
+        label: str,
+    ) -> None:
+        super().__init__(konteks, sebutan)
+        self._induk = induk
+        self._medan = medan
+        self._rekaman = rekaman
+        self._baru = baru
+        self._label = label
+
+    def tempat(self, baris: B) -> Tempat | None:
+        induk, rekaman = self._induk(), self._rekaman(baris)
+        if induk is None:
+            return None
+        rids = [x.rid for x in getattr(induk, self._medan) or ()]
+        if rekaman.rid not in rids:
+            return None
+        return Tempat(rekaman, induk, self._medan, rids.index(rekaman.rid), len(rids))
+
+    def tambahan(self, baris: B | None) -> Sequence[Tambahan]:
+        if self._induk() is None:
+            return ()
+        return (Tambahan(self._label, lambda: self._tambah(baris)),)
+
+    def _tambah(self, baris: B | None) -> Kunci | None:
+        induk, baru = self._induk(), self._baru()
+        if induk is None or baru is None:
+            return None
+        t = None if baris is None else self.tempat(baris)
+        judul = self._label[:1].lower() + self._label[1:]
+        return self.sisip(judul, induk, self._medan, baru, None if t is None else t.posisi + 1)
+
+
+def id_baru(awalan: str, ada: Sequence[str] | set[str]) -> str:
+    """The first free id ``<awalan><nomor>``."""
+    dipakai = set(ada)
+    nomor = 1
+    while f"{awalan}{nomor}" in dipakai:
+        nomor += 1
+    return f"{awalan}{nomor}"

@@ -1,0 +1,217 @@
+"""What both models share: how a cell of a row object answers to Qt, and how it is written.
+
+A text that cannot be read (or that the file refuses) stays in its cell, marked with the reason;
+nothing is written. The mark goes when the cell is written, cleared, or its value changes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+
+from lkjip_desktop.domain.galat import UserError
+from lkjip_desktop.ui import gaya, peran
+from lkjip_desktop.ui.model.kolom import Kolom
+from lkjip_desktop.ui.model.nada import NadaSel
+
+if TYPE_CHECKING:
+    from lkjip_desktop.services.sel import Perintah
+    from lkjip_desktop.ui.konteks import Konteks
+
+B = TypeVar("B")
+Kunci: TypeAlias = Hashable
+"""What tells a row from others and stays the same over changes, such as ``(class, rid)``."""
+
+_TEBAL = QFont()
+_TEBAL.setBold(True)
+
+
+@dataclass(frozen=True, slots=True)
+class Salah:
+    """A typed text that could not be used, and why."""
+
+    teks: str
+    alasan: str
+
+
+class Penyaji(Generic[B]):
+    """Cells of row objects under a list of columns."""
+
+    def __init__(
+        self,
+        konteks: Konteks,
+        kolom: Sequence[Kolom[B]],
+        kunci: Callable[[B], Kunci],
+        sebutan: Callable[[B], str],
+    ) -> None:
+        self.konteks = konteks
+        self.kolom = tuple(kolom)
+        self.kunci = kunci
+        self.sebutan = sebutan
+        """How a row is called in the words of a step ("ubah pagu murni, 1.01.02")."""
+        self.salah: dict[tuple[Kunci, str], Salah] = {}
+
+    # showing ----------------------------------------------------------------------------------
+
+    def data(self, baris: B, nomor: int, role: int) -> Any:
+        """What a cell answers for a role."""
+        kolom = self.kolom[nomor]
+        if role == peran.TAMPIL:
+            return self._teks(baris, kolom)
+        if role == peran.RATA:
+            return peran.PERATAAN[kolom.perataan]
+        if role == peran.LATAR:
+            return self._latar(baris, kolom)
+        if role == peran.TINTA:
+            return self._tinta(baris, kolom)
+        if role == peran.HURUF:
+            return _TEBAL if kolom.tebal(baris) else None
+        if role == peran.CENTANG:
+            return self._centang(baris, kolom)
+        if role == peran.SUNTING:
+            return self._teks_editor(baris, kolom)
+        if role == peran.TIP:
+            return self._petunjuk(baris, kolom)
+        return self._data_lain(baris, kolom, role)
+
+    def _data_lain(self, baris: B, kolom: Kolom[B], role: int) -> Any:
+        if role == peran.NILAI:
+            return kolom.ambil(baris)
+        if role == peran.BARIS:
+            return baris
+        if role == peran.KOLOM:
+            return kolom
+        if role == peran.SALAH:
+            salah = self._salah(baris, kolom)
+            return salah.alasan if salah else None
+        if role == peran.AKSES:
+            return self._teks_akses(baris, kolom)
+        return None
+
+    def judul(self, nomor: int, role: int) -> Any:
+        """What the heading of a column answers for a role."""
+        kolom = self.kolom[nomor]
+        if role == peran.TAMPIL:
+            return kolom.judul
+        if role == peran.TIP:
+            dihitung = "" if kolom.tulis else "Dihitung oleh program."
+            return " ".join(t for t in (kolom.petunjuk, dihitung) if t) or kolom.judul
+        if role == peran.AKSES:
+            return f"{kolom.kelompok} {kolom.judul}".strip()
+        return None
+
+    def bendera(self, baris: B, nomor: int) -> Qt.ItemFlag:
+        """Whether a cell can be edited or ticked."""
+        kolom = self.kolom[nomor]
+        if self.konteks.hanya_baca or not kolom.dapat_diubah(baris):
+            return peran.BENDERA_BACA
+        return peran.BENDERA_CENTANG if kolom.macam == "ya_tidak" else peran.BENDERA_UBAH
+
+    def _salah(self, baris: B, kolom: Kolom[B]) -> Salah | None:
+        return self.salah.get((self.kunci(baris), kolom.id)) if self.salah else None
+
+    def _teks(self, baris: B, kolom: Kolom[B]) -> str:
+        salah = self._salah(baris, kolom)
+        return f"! {salah.teks}" if salah else kolom.teks(baris)
+
+    def _teks_editor(self, baris: B, kolom: Kolom[B]) -> str:
+        salah = self._salah(baris, kolom)
+        return salah.teks if salah else kolom.teks_editor(baris)
+
+    def _latar(self, baris: B, kolom: Kolom[B]) -> Any:
+        if self._salah(baris, kolom):
+            return gaya.latar(NadaSel.SALAH)
+        nada = kolom.nada(baris)
+        if nada is not None:
+            return gaya.latar(nada)
+        return None if kolom.tulis else gaya.latar_hitungan()
+
+    def _tinta(self, baris: B, kolom: Kolom[B]) -> Any:
+        nada = NadaSel.SALAH if self._salah(baris, kolom) else kolom.nada(baris)
+        return None if nada is None else gaya.tinta(nada)
+
+    def _centang(self, baris: B, kolom: Kolom[B]) -> Any:
+        if kolom.macam != "ya_tidak":
+            return None
+        return peran.CENTANG_YA if kolom.ambil(baris) else peran.CENTANG_TIDAK
+
+    def _petunjuk(self, baris: B, kolom: Kolom[B]) -> str | None:
+        salah = self._salah(baris, kolom)
+        if salah:
+            return f"“{salah.teks}” belum tersimpan. {salah.alasan}"
+        return kolom.alasan(baris) or kolom.teks(baris) or None
+
+    def _teks_akses(self, baris: B, kolom: Kolom[B]) -> str:
+        isi = kolom.teks_editor(baris) if kolom.macam == "ya_tidak" else self._teks(baris, kolom)
+        return f"{kolom.kelompok} {kolom.judul}: {isi or 'kosong'}".strip()
+
+    # writing ----------------------------------------------------------------------------------
+
+    def tulis_teks(self, baris: B, nomor: int, teks: str) -> bool:
+        """Read and write what was typed; else mark the cell. Whether it was written."""
+        kolom = self.kolom[nomor]
+        if not self._salah(baris, kolom) and teks == kolom.teks_editor(baris):
+            return True
+        try:
+            nilai = kolom.baca(teks, baris, None)
+            self._tulis(baris, kolom, nilai)
+        except UserError as galat:
+            self._tandai(baris, kolom, teks, galat)
+            return False
+        return True
+
+    def tulis_nilai(self, baris: B, nomor: int, nilai: Any) -> bool:
+        """Write a value (of a choice or a tick). Whether it was written."""
+        kolom = self.kolom[nomor]
+        try:
+            self._tulis(baris, kolom, nilai)
+        except UserError as galat:
+            self.konteks.beri_tahu_galat(galat)
+            return False
+        return True
+
+    def perintah(self, baris: B, nomor: int, nilai: Any) -> Perintah:
+        """What writes a value, to be done with others as one step."""
+        kolom = self.kolom[nomor]
+        assert kolom.tulis is not None
+        return kolom.tulis(baris, nilai)
+
+    def bersihkan(self, baris: B, nomor: int) -> bool:
+        """Take the mark of a cell away. Whether there was one."""
+        return self.salah.pop((self.kunci(baris), self.kolom[nomor].id), None) is not None
+
+    def lupakan_salah(self, ada: set[Kunci]) -> None:
+        """Drop the marks of rows that are no more."""
+        for tempat in [t for t in self.salah if t[0] not in ada]:
+            del self.salah[tempat]
+
+    def nilai(self, baris: B) -> tuple[Any, ...]:
+        """All values of a row, to see what changed."""
+        return tuple([k.ambil(baris) for k in self.kolom])
+
+    def beda(self, kunci: Kunci, lama: tuple[Any, ...], baru: tuple[Any, ...]) -> tuple[int, int]:
+        """First and last column whose value changed, or (-1, -1); marks there are dropped."""
+        if lama == baru:
+            return -1, -1
+        berubah = [i for i, (a, b) in enumerate(zip(lama, baru, strict=True)) if a != b]
+        for i in berubah:
+            self.salah.pop((kunci, self.kolom[i].id), None)
+        return berubah[0], berubah[-1]
+
+    def _tulis(self, baris: B, kolom: Kolom[B], nilai: Any) -> None:
+        from lkjip_desktop.services.sel import jalankan
+
+        assert kolom.tulis is not None
+        if nilai != kolom.ambil(baris):
+            judul = f"ubah {kolom.nama_langkah()}, {self.sebutan(baris)}"
+            jalankan(self.konteks.sesi, judul, [kolom.tulis(baris, nilai)])
+        self.salah.pop((self.kunci(baris), kolom.id), None)
+        self.konteks.pemberitahuan.emit(None)
+
+    def _tandai(self, baris: B, kolom: Kolom[B], teks: str, galat: UserError) -> None:
+        self.salah[self.kunci(baris), kolom.id] = Salah(teks, str(galat))
+        self.konteks.beri_tahu_galat(galat)

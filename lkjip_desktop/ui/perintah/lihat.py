@@ -1,0 +1,48 @@
+"""The commands of the menu Lihat: tabs and years."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QTabWidget
+
+    from lkjip_desktop.ui.konteks import Konteks
+
+
+class PerintahLihat:
+    """Goes to a tab or a year."""
+
+    def __init__(self, konteks: Konteks, tab: QTabWidget) -> None:
+        self._konteks = konteks
+        self._tab = tab
+
+    def tab1(self) -> None:
+        self._tab.setCurrentIndex(0)
+
+    def tab2(self) -> None:
+        self._tab.setCurrentIndex(1)
+
+    def tab3(self) -> None:
+        self._tab.setCurrentIndex(2)
+
+    def tab4(self) -> None:
+        self._tab.setCurrentIndex(3)
+
+    def tab5(self) -> None:
+        self._tab.setCurrentIndex(4)
+
+    def tab6(self) -> None:
+        self._tab.setCurrentIndex(5)
+
+    def tahun_lalu(self) -> None:
+        self._geser(-1)
+
+    def tahun_depan(self) -> None:
+        self._geser(1)
+
+    def _geser(self, arah: int) -> None:
+        daftar = self._konteks.sesi.daftar_tahun()
+        tujuan = daftar.index(self._konteks.tahun) + arah
+        if 0 <= tujuan < len(daftar):
+            self._konteks.pilih_tahun(daftar[tujuan])

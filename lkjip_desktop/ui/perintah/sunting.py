@@ -1,0 +1,75 @@
+"""The commands of the menu Sunting: undo and redo, and what the grid in focus does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from lkjip_desktop.ui.konteks import Konteks
+    from lkjip_desktop.ui.tampilan.perilaku import Perilaku
+
+
+def perilaku_fokus() -> Perilaku | None:
+    """The grid that has the focus, or last had it within the focused window."""
+    widget = QApplication.focusWidget()
+    while widget is not None:
+        perilaku: Perilaku | None = getattr(widget, "perilaku", None)
+        if perilaku is not None:
+            return perilaku
+        widget = widget.parentWidget()
+    return None
+
+
+class PerintahSunting:
+    """Undo, redo, and commands handed to the grid in focus."""
+
+    def __init__(self, konteks: Konteks) -> None:
+        self._konteks = konteks
+
+    def urungkan(self) -> None:
+        self._konteks.urungkan()
+
+    def ulangi(self) -> None:
+        self._konteks.ulangi()
+
+    def potong(self) -> None:
+        if p := perilaku_fokus():
+            p.potong()
+
+    def salin(self) -> None:
+        if p := perilaku_fokus():
+            p.salin()
+
+    def tempel(self) -> None:
+        if p := perilaku_fokus():
+            p.tempel()
+
+    def kosongkan(self) -> None:
+        if p := perilaku_fokus():
+            p.kosongkan()
+
+    def isi_ke_bawah(self) -> None:
+        if p := perilaku_fokus():
+            p.isi_ke_bawah()
+
+    def isi_ke_kanan(self) -> None:
+        if p := perilaku_fokus():
+            p.isi_ke_kanan()
+
+    def tambah_baris(self) -> None:
+        if p := perilaku_fokus():
+            p.tambah()
+
+    def hapus_baris(self) -> None:
+        if p := perilaku_fokus():
+            p.hapus_baris()
+
+    def naikkan(self) -> None:
+        if p := perilaku_fokus():
+            p.pindah(-1)
+
+    def turunkan(self) -> None:
+        if p := perilaku_fokus():
+            p.pindah(1)

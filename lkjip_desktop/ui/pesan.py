@@ -1,0 +1,89 @@
+"""The only module that opens message boxes and file dialogs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+
+from lkjip_desktop.domain.galat import UserError
+from lkjip_desktop.ui.setelan import Setelan
+
+SARING_BERKAS = "Berkas LKjIP (*.lkjip)"
+SARING_BUKA = "Berkas LKjIP dan data (*.lkjip *.json *.zip)"
+SARING_DATA = "Data LKjIP (*.json *.zip)"
+
+
+def galat(induk: QWidget | None, kesalahan: UserError) -> None:
+    """An expected error that stops what was asked for."""
+    kotak = QMessageBox(QMessageBox.Icon.Warning, "LKjIP", kesalahan.pesan, parent=induk)
+    kotak.setInformativeText(kesalahan.saran)
+    kotak.addButton("Tutup", QMessageBox.ButtonRole.AcceptRole)
+    kotak.exec()
+
+
+def tak_terduga(induk: QWidget | None, laporan: str, log: Path | None) -> None:
+    """An error in the program: says that the data are safe, with a report to copy."""
+    kotak = QMessageBox(
+        QMessageBox.Icon.Critical,
+        "LKjIP",
+        "Terjadi kesalahan dalam program. Isian yang sudah tersimpan tetap aman.",
+        parent=induk,
+    )
+    tempat = f" Catatan lengkap ada di {log}." if log else ""
+    kotak.setInformativeText(
+        f"Salin laporan di bawah ini dan kirimkan kepada pengelola program.{tempat}"
+    )
+    kotak.setDetailedText(laporan)
+    salin = kotak.addButton("Salin laporan", QMessageBox.ButtonRole.ActionRole)
+    tutup = kotak.addButton("Tutup", QMessageBox.ButtonRole.RejectRole)
+    kotak.setEscapeButton(tutup)
+    salin.clicked.disconnect()
+    salin.clicked.connect(lambda: QApplication.clipboard().setText(laporan))
+    kotak.exec()
+
+
+def tanya(induk: QWidget | None, pertanyaan: str, rincian: str, setuju: str) -> bool:
+    """A question with one way to go on (``setuju``) and Batal."""
+    kotak = QMessageBox(QMessageBox.Icon.Question, "LKjIP", pertanyaan, parent=induk)
+    kotak.setInformativeText(rincian)
+    ya = kotak.addButton(setuju, QMessageBox.ButtonRole.AcceptRole)
+    batal = kotak.addButton("Batal", QMessageBox.ButtonRole.RejectRole)
+    kotak.setDefaultButton(ya)
+    kotak.setEscapeButton(batal)
+    kotak.exec()
+    return kotak.clickedButton() is ya
+
+
+def kabar(induk: QWidget | None, judul: str, isi: str) -> None:
+    """Something to be read."""
+    kotak = QMessageBox(QMessageBox.Icon.Information, judul, judul, parent=induk)
+    kotak.setInformativeText(isi)
+    kotak.addButton("Tutup", QMessageBox.ButtonRole.AcceptRole)
+    kotak.exec()
+
+
+def pilih_buka(induk: QWidget | None, setelan: Setelan, judul: str, saring: str) -> Path | None:
+    """An existing file, or None."""
+    nama, _ = QFileDialog.getOpenFileName(induk, judul, setelan.folder_terakhir, saring)
+    return _ingat_folder(setelan, nama)
+
+
+def pilih_simpan(
+    induk: QWidget | None, setelan: Setelan, judul: str, nama: str, saring: str
+) -> Path | None:
+    """A file to be written, or None; the system asks before one is replaced."""
+    usul = str(Path(setelan.folder_terakhir or str(Path.home())) / nama)
+    terpilih, _ = QFileDialog.getSaveFileName(induk, judul, usul, saring)
+    jalur = _ingat_folder(setelan, terpilih)
+    akhiran = Path(nama).suffix
+    if jalur is not None and jalur.suffix.lower() != akhiran:
+        jalur = jalur.with_name(jalur.name + akhiran)
+    return jalur
+
+
+def _ingat_folder(setelan: Setelan, nama: str) -> Path | None:
+    if not nama:
+        return None
+    setelan.folder_terakhir = str(Path(nama).parent)
+    return Path(nama)

@@ -1,0 +1,100 @@
+"""What the program remembers about the window: declared once, typed, with defaults.
+
+The only place that touches QSettings. Values are kept as JSON text, so that they come back with
+the type that they had.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Generic, TypeVar, overload
+
+from PySide6.QtCore import QByteArray, QSettings
+
+T = TypeVar("T", str, int, bool, list[str], dict[str, int])
+
+TERBANYAK_TERBARU = 8
+
+
+class _Butir(Generic[T]):
+    """One setting; unreadable text in the store gives the default."""
+
+    bawaan: T
+
+    def __init__(self, kunci: str, bawaan: T) -> None:
+        self.kunci = kunci
+        self.bawaan = bawaan
+
+    @overload
+    def __get__(self, pemilik: None, kelas: type) -> _Butir[T]: ...
+    @overload
+    def __get__(self, pemilik: Setelan, kelas: type) -> T: ...
+    def __get__(self, pemilik: Setelan | None, kelas: type) -> T | _Butir[T]:
+        if pemilik is None:
+            return self
+        nilai: T = pemilik.baca(self.kunci)
+        return nilai if type(nilai) is type(self.bawaan) else self.bawaan
+
+    def __set__(self, pemilik: Setelan, nilai: T) -> None:
+        pemilik.tulis(self.kunci, nilai)
+
+
+class Setelan:
+    """The settings; ``Setelan(QSettings(jalur, IniFormat))`` keeps them elsewhere (tests)."""
+
+    geometri = _Butir("jendela/geometri", "")
+    tab = _Butir("jendela/tab", 0)
+    perbesar = _Butir("jendela/perbesar", 100)
+    berkas_terbaru = _Butir("berkas/terbaru", list[str]())
+    folder_terakhir = _Butir("berkas/folder", "")
+    tahun_terakhir = _Butir("berkas/tahun", dict[str, int]())
+
+    def __init__(self, simpanan: QSettings | None = None) -> None:
+        self._simpanan = simpanan or QSettings(
+            QSettings.Format.IniFormat,
+            QSettings.Scope.UserScope,
+            "lkjip_desktop",
+            "lkjip_desktop",
+        )
+
+    def baca(self, kunci: str) -> Any:
+        """The stored value, or None."""
+        teks = self._simpanan.value(kunci)
+        if not isinstance(teks, str):
+            return None
+        try:
+            return json.loads(teks)
+        except ValueError:
+            return None
+
+    def tulis(self, kunci: str, nilai: object) -> None:
+        """Store a value."""
+        self._simpanan.setValue(kunci, json.dumps(nilai))
+
+    def lebar_kolom(self, kisi: str) -> dict[str, int]:
+        """Widths of the columns of a grid by the column's id."""
+        nilai = self.baca(f"kisi/{kisi}")
+        sah = isinstance(nilai, dict) and all(type(v) is int and v > 0 for v in nilai.values())
+        return dict(nilai) if sah else {}
+
+    def simpan_lebar_kolom(self, kisi: str, lebar: dict[str, int]) -> None:
+        """Remember the widths of the columns of a grid."""
+        self.tulis(f"kisi/{kisi}", lebar)
+
+    def pembagi(self, nama: str) -> QByteArray:
+        """The state of a splitter (empty: never moved)."""
+        nilai = self.baca(f"pembagi/{nama}")
+        return QByteArray.fromHex(nilai.encode()) if isinstance(nilai, str) else QByteArray()
+
+    def simpan_pembagi(self, nama: str, keadaan: QByteArray) -> None:
+        """Remember the state of a splitter."""
+        self.tulis(f"pembagi/{nama}", bytes(keadaan.toHex().data()).decode())
+
+    def catat_berkas(self, jalur: str) -> None:
+        """Put a file at the top of the recent ones."""
+        lain = [j for j in self.berkas_terbaru if j != jalur]
+        self.berkas_terbaru = [jalur, *lain][:TERBANYAK_TERBARU]
+
+    def lupakan_berkas(self, jalur: str) -> None:
+        """Take a file from the recent ones."""
+        self.berkas_terbaru = [j for j in self.berkas_terbaru if j != jalur]

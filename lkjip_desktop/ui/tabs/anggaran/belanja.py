@@ -1,0 +1,110 @@
+"""The second page: the budget by kind of spending."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from lkjip_desktop.domain import angka
+from lkjip_desktop.domain import records as r
+from lkjip_desktop.ui.model.kisi import ModelKisi
+from lkjip_desktop.ui.model.kolom import (
+    Kolom,
+    kolom_hitung,
+    kolom_persen,
+    kolom_rupiah,
+    kolom_teks,
+    kolom_ya_tidak,
+    tampil_uang,
+)
+from lkjip_desktop.ui.model.pengelola import PengelolaDaftar
+from lkjip_desktop.ui.tampilan.kisi_view import KisiView
+
+if TYPE_CHECKING:
+    from lkjip_desktop.ui.konteks import Konteks
+
+
+@dataclass(frozen=True, slots=True)
+class Baris:
+    """A kind of spending."""
+
+    belanja: r.Belanja
+
+    @property
+    def pagu(self) -> Fraction:
+        """Its pagu, exact."""
+        return angka.dari_teks(self.belanja.pagu)
+
+    @property
+    def realisasi(self) -> Fraction:
+        """Its realisasi, exact (0 where not given)."""
+        return angka.dari_teks(self.belanja.realisasi or "0")
+
+
+def _kunci(baris: Baris) -> tuple[type, int]:
+    return r.Belanja, baris.belanja.rid
+
+
+def _sebutan(baris: Baris) -> str:
+    return baris.belanja.uraian[:40]
+
+
+def _belanja(baris: Baris) -> r.Belanja:
+    return baris.belanja
+
+
+def _serapan(baris: Baris) -> Fraction | None:
+    ada = baris.belanja.realisasi is not None and baris.pagu
+    return baris.realisasi / baris.pagu * 100 if ada else None
+
+
+KOLOM: list[Kolom[Baris]] = [
+    kolom_teks("uraian", "Jenis belanja", rekaman=_belanja, medan="uraian", lebar=340),
+    kolom_rupiah("pagu", "Pagu", rekaman=_belanja, medan="pagu"),
+    kolom_rupiah("realisasi", "Realisasi", rekaman=_belanja, medan="realisasi"),
+    kolom_persen("serapan", "Serapan", _serapan),
+    kolom_hitung("sisa", "Sisa pagu", lambda b: b.pagu - b.realisasi, tampil=tampil_uang),
+    kolom_ya_tidak(
+        "dalam",
+        "Dalam program",
+        rekaman=_belanja,
+        medan="dalam_program",
+        lebar=110,
+        petunjuk="Apakah belanja ini bagian dari program pada halaman pertama.",
+    ),
+]
+
+
+class HalamanBelanja(QWidget):
+    """One grid."""
+
+    def __init__(self, konteks: Konteks) -> None:
+        super().__init__()
+        self._konteks = konteks
+        self.model: ModelKisi[Baris] = ModelKisi(konteks, KOLOM, _kunci, _sebutan)
+        self.tampilan = KisiView()
+        self.tampilan.pasang(
+            self.model,
+            "Belanja",
+            PengelolaDaftar(
+                konteks,
+                induk=lambda: konteks.sesi.tahun(konteks.tahun),
+                medan="belanja",
+                rekaman=_belanja,
+                baru=lambda: r.Belanja(uraian="Jenis belanja baru", pagu="0"),
+                sebutan=_sebutan,
+                label="Tambah jenis belanja",
+            ),
+            kosong="Belum ada jenis belanja. Tekan Insert untuk menambah.",
+        )
+        tata = QVBoxLayout(self)
+        tata.setContentsMargins(0, 0, 0, 0)
+        tata.addWidget(self.tampilan)
+
+    def segarkan(self) -> None:
+        """Show the belanja of the chosen year."""
+        tahun = self._konteks.sesi.tahun(self._konteks.tahun)
+        self.model.isi([Baris(b) for b in tahun.belanja or ()])

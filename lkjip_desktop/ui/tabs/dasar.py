@@ -1,0 +1,31 @@
+"""What the window asks of a tab."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from lkjip_desktop.storage.perubahan import Perubahan
+    from lkjip_desktop.ui.konteks import Konteks
+
+
+class TabDasar(QWidget):
+    """A tab: shows the session of the konteks, refreshes when told, goes to a record."""
+
+    def __init__(self, konteks: Konteks) -> None:
+        super().__init__()
+        self.konteks = konteks
+
+    def segarkan(self, perubahan: Perubahan | None) -> None:
+        """Show the data as they are now. ``None``: another file or year, refresh everything.
+
+        Called only while a file is open and the tab is seen; what happened while it was hidden
+        comes as one call with None.
+        """
+        raise NotImplementedError
+
+    def pergi_ke(self, jenis: type, rid: int) -> bool:
+        """Put the cursor on a record. Whether the tab shows it."""
+        return False

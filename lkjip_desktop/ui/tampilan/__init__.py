@@ -1,0 +1,1 @@
+"""Views of the grid models, with the keys that people know from a spreadsheet."""

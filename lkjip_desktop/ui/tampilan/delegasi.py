@@ -1,0 +1,151 @@
+"""The one delegate of all grids: it makes the editor that the cell's column asks for.
+
+An editor gives its text back only when it is closed; the cell is then written before the cursor
+leaves it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from lkjip_desktop.ui import peran
+
+if TYPE_CHECKING:
+    from lkjip_desktop.ui.model.kolom import Kolom
+
+Indeks = QModelIndex | QPersistentModelIndex
+_SELA_BARIS = 8
+_LEBAR_PANJANG, _TINGGI_PANJANG = 380, 130
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_UBAHAN_PANJANG = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+
+
+class DelegasiSel(QStyledItemDelegate):
+    """Editors for text, long text, figures, dates and choices."""
+
+    selesai = Signal(int)
+    """An editor was closed by this key, its text having been written: the cursor moves on."""
+
+    def __init__(self, induk: QObject) -> None:
+        super().__init__(induk)
+        self.mulai_mengetik = False
+        """Whether editing began by typing: the arrow keys then leave the cell."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Indeks) -> QSize:
+        ukuran = super().sizeHint(option, index)
+        return QSize(ukuran.width(), ukuran.height() + _SELA_BARIS)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Indeks) -> QWidget:
+        kolom: Kolom[Any] = index.data(peran.KOLOM)
+        pilihan = kolom.pilihan(index.data(peran.BARIS))
+        editor: QWidget
+        if pilihan:
+            editor = kotak = QComboBox(parent)
+            for p in pilihan:
+                kotak.addItem(p.label, p.nilai)
+            kotak.activated.connect(lambda _: self._terapkan(kotak, Qt.Key.Key_unknown.value))
+        elif kolom.macam == "panjang":
+            editor = panjang = QPlainTextEdit(parent)
+            panjang.setTabChangesFocus(True)
+        else:
+            editor = baris = QLineEdit(parent)
+            baris.setAlignment(Qt.AlignmentFlag(peran.PERATAAN[kolom.perataan]))
+            baris.setFrame(False)
+        editor.setAutoFillBackground(True)
+        editor.setAccessibleName(f"{kolom.kelompok} {kolom.judul}".strip())
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Indeks) -> None:
+        if isinstance(editor, QComboBox):
+            editor.setCurrentIndex(max(0, editor.findData(index.data(peran.NILAI))))
+        elif isinstance(editor, QPlainTextEdit):
+            editor.setPlainText(index.data(peran.SUNTING))
+            editor.selectAll()
+        elif isinstance(editor, QLineEdit):
+            editor.setText(index.data(peran.SUNTING))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Indeks) -> None:
+        kini = model.index(index.row(), index.column(), index.parent())
+        if isinstance(editor, QComboBox):
+            model.setData(kini, editor.currentData(), peran.NILAI)
+        elif isinstance(editor, QPlainTextEdit):
+            model.setData(kini, editor.toPlainText(), peran.SUNTING)
+        elif isinstance(editor, QLineEdit):
+            model.setData(kini, editor.text(), peran.SUNTING)
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Indeks
+    ) -> None:
+        sel: QRect = option.rect
+        if not isinstance(editor, QPlainTextEdit):
+            editor.setGeometry(sel)
+            return
+        luas = cast("QWidget", editor.parentWidget()).rect()
+        lebar = min(max(sel.width(), _LEBAR_PANJANG), luas.width())
+        tinggi = min(max(sel.height(), _TINGGI_PANJANG), luas.height())
+        x = min(sel.x(), luas.right() - lebar + 1)
+        y = min(sel.y(), luas.bottom() - tinggi + 1)
+        editor.setGeometry(max(0, x), max(0, y), lebar, tinggi)
+
+    def eventFilter(self, object: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if isinstance(object, QWidget) and self._menutup(object, event):
+                self._terapkan(object, event.key(), event.modifiers())
+                return True
+            if isinstance(object, QPlainTextEdit) and event.key() in _ENTER:
+                return self._baris_baru(object, event)
+        return super().eventFilter(object, event)
+
+    def _menutup(self, editor: QWidget, event: QKeyEvent) -> bool:
+        """Whether the key ends editing."""
+        tombol = event.key()
+        if tombol in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            return True
+        if tombol in _ENTER:
+            panjang = isinstance(editor, QPlainTextEdit)
+            return not (panjang and event.modifiers() & _UBAHAN_PANJANG)
+        if isinstance(editor, QLineEdit) and not event.modifiers() & ~_KEYPAD:
+            samping = (Qt.Key.Key_Left, Qt.Key.Key_Right) if self.mulai_mengetik else ()
+            return tombol in (Qt.Key.Key_Up, Qt.Key.Key_Down, *samping)
+        return False
+
+    def _baris_baru(self, editor: QPlainTextEdit, event: QKeyEvent) -> bool:
+        """Alt+Enter and Ctrl+Enter break the line, as in a spreadsheet."""
+        editor.insertPlainText("\n")
+        return True
+
+    def _terapkan(
+        self,
+        editor: QWidget,
+        tombol: int,
+        ubahan: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
+        if tombol in _ENTER and ubahan & Qt.KeyboardModifier.ShiftModifier:
+            tombol = Qt.Key.Key_Up.value
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+        self.selesai.emit(tombol)
+
+
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier

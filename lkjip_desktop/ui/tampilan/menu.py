@@ -1,0 +1,58 @@
+"""The context menu of a grid."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu
+
+from lkjip_desktop.ui import gaya
+
+if TYPE_CHECKING:
+    from lkjip_desktop.ui.tampilan.perilaku import Perilaku
+
+
+_GERAK = ((-1, "Naikkan\tAlt+↑", "arrow-up"), (1, "Turunkan\tAlt+↓", "arrow-down"))
+
+
+def buat_menu(perilaku: Perilaku) -> QMenu:
+    """What can be done at the cursor."""
+    menu = QMenu(perilaku.tampilan)
+    ubah = not perilaku.model.penyaji.konteks.hanya_baca
+    _butir(menu, "Salin\tCtrl+C", "document-duplicate", perilaku.salin)
+    _butir(menu, "Potong\tCtrl+X", "scissors", perilaku.potong, ubah)
+    _butir(menu, "Tempel\tCtrl+V", "clipboard-document", perilaku.tempel, ubah)
+    _butir(menu, "Kosongkan sel\tDelete", "backspace", perilaku.kosongkan, ubah)
+    _butir(menu, "Isi ke bawah\tCtrl+D", "arrow-down-on-square", perilaku.isi_ke_bawah, ubah)
+    tambahan = perilaku.daftar_tambahan()
+    if tambahan or perilaku.dapat_hapus():
+        menu.addSeparator()
+    for i, t in enumerate(tambahan):
+        pintas = "\tInsert" if i == 0 else ""
+        _butir(menu, t.label + pintas, "plus", partial(perilaku.tambah, t))
+    if perilaku.dapat_hapus():
+        banyak = len(perilaku.baris_terpilih())
+        kata = "Hapus baris" if banyak == 1 else f"Hapus {banyak} baris"
+        _butir(menu, f"{kata}\tCtrl+Delete", "trash", perilaku.hapus_baris)
+    for arah, kata, ikon in _GERAK:
+        if perilaku.dapat_pindah(arah):
+            _butir(menu, kata, ikon, partial(perilaku.pindah, arah))
+    return menu
+
+
+def tampilkan_menu(perilaku: Perilaku, titik: QPoint) -> None:
+    """Show the menu at a point of the screen."""
+    menu = buat_menu(perilaku)
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(titik)
+
+
+def _butir(
+    menu: QMenu, teks: str, ikon: str, laku: Callable[[], object], boleh: bool = True
+) -> None:
+    aksi = menu.addAction(gaya.ikon(ikon), teks)
+    aksi.setEnabled(boleh)
+    aksi.triggered.connect(lambda: laku())

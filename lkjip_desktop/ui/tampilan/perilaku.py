@@ -1,0 +1,308 @@
+"""What a grid does on keys and on commands, the same for tables and trees.
+
+A view hands its key events to :meth:`Perilaku.tombol`; the window's menus call the commands
+(``salin``, ``tempel``, ``isi_ke_bawah``, ...) of the view that has the focus.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QApplication
+
+from lkjip_desktop.domain.galat import UserError
+from lkjip_desktop.ui import peran
+from lkjip_desktop.ui.model import blok as teks_blok
+from lkjip_desktop.ui.model.pengelola import Pengelola, Tambahan
+from lkjip_desktop.ui.tampilan import blok_sel, gerak
+from lkjip_desktop.ui.tampilan.delegasi import DelegasiSel
+from lkjip_desktop.ui.tampilan.tempelan import Tempelan
+
+if TYPE_CHECKING:
+    from lkjip_desktop.ui.model.kisi import ModelKisi
+    from lkjip_desktop.ui.model.penyaji import Kunci
+    from lkjip_desktop.ui.model.pohon import ModelPohon
+
+_Ctrl = Qt.KeyboardModifier.ControlModifier
+_Shift = Qt.KeyboardModifier.ShiftModifier
+_Alt = Qt.KeyboardModifier.AltModifier
+_Polos = Qt.KeyboardModifier.NoModifier
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+K = Qt.Key
+
+
+class Perilaku(QObject):
+    """Keys and commands of one view."""
+
+    aktif = Signal(object)
+    """The row object under the cursor changed (None: no row)."""
+
+    def __init__(self, tampilan: QAbstractItemView) -> None:
+        super().__init__(tampilan)
+        self.tampilan = tampilan
+        self.pengelola: Pengelola[Any] = Pengelola()
+        self.delegasi = DelegasiSel(tampilan)
+        self.delegasi.selesai.connect(self._setelah_sunting)
+        tampilan.setItemDelegate(self.delegasi)
+        self._tombol = self._daftar_tombol()
+
+    @property
+    def model(self) -> ModelKisi[Any] | ModelPohon[Any]:
+        """The grid model of the view."""
+        model: Any = self.tampilan.model()
+        return model  # type: ignore[no-any-return]
+
+    # rows -------------------------------------------------------------------------------------
+
+    def baris_kini(self) -> Any:
+        """The row object under the cursor, or None."""
+        kini = self.tampilan.currentIndex()
+        return kini.data(peran.BARIS) if kini.isValid() else None
+
+    def baris_terpilih(self) -> list[Any]:
+        """The row objects of the selected cells, as seen from top to bottom."""
+        return [i.data(peran.BARIS) for i in blok_sel.terpilih(self.tampilan).baris]
+
+    def pilih(self, kunci: Kunci, kolom: str | None = None) -> bool:
+        """Put the cursor on a row (and column). Whether the row is there."""
+        nomor = self.tampilan.currentIndex().column()
+        if kolom is not None:
+            nomor = next(i for i, k in enumerate(self.model.penyaji.kolom) if k.id == kolom)
+        indeks = self.model.indeks_kunci(kunci, max(0, nomor))
+        gerak.buka_cabang(self.tampilan, indeks)
+        gerak.ke(self.tampilan, indeks)
+        return indeks.isValid()
+
+    # commands on cells ------------------------------------------------------------------------
+
+    def salin(self) -> None:
+        """Put the selected block on the clipboard, as text and as a table."""
+        blok = blok_sel.terpilih(self.tampilan)
+        isi = [[_teks(b.siblingAtColumn(k)) for k in blok.kolom] for b in blok.baris]
+        if not isi:
+            return
+        data = QMimeData()
+        data.setText(isi[0][0] if [len(isi), len(isi[0])] == [1, 1] else teks_blok.ke_teks(isi))
+        data.setHtml(teks_blok.ke_html(isi))
+        QApplication.clipboard().setMimeData(data)
+
+    def potong(self) -> None:
+        """Copy, then clear."""
+        self.salin()
+        self.kosongkan()
+
+    def tempel(self) -> None:
+        """Write the block on the clipboard from the cursor on, as one step."""
+        teks = QApplication.clipboard().text()
+        if not teks or not self.tampilan.currentIndex().isValid():
+            return
+        blok = blok_sel.terpilih(self.tampilan)
+        isi = teks_blok.ubin(teks_blok.dari_teks(teks), len(blok.baris), len(blok.kolom))
+        self._jalankan(Tempelan("tempel", self.tampilan, isi).tulis)
+
+    def kosongkan(self) -> None:
+        """Clear the selected cells as one step (marks of unusable input first)."""
+        blok = blok_sel.terpilih(self.tampilan)
+        if self._bersihkan_tanda(blok):
+            return
+        isi = [["" for _ in blok.kolom] for _ in blok.baris]
+        if isi:
+            self._jalankan(Tempelan("kosongkan", self.tampilan, isi).tulis)
+
+    def isi_ke_bawah(self) -> None:
+        """Fill the first selected row's values down (one row: the value above it)."""
+        blok = blok_sel.terpilih(self.tampilan)
+        if not blok.baris:
+            return
+        sumber = blok.baris[0]
+        if len(blok.baris) == 1:
+            sumber = blok_sel.baris_atas(self.tampilan, sumber)
+            if not sumber.isValid():
+                return
+        contoh = [_teks(sumber.siblingAtColumn(k)) for k in blok.kolom]
+        self._jalankan(Tempelan("isi ke bawah", self.tampilan, [contoh] * len(blok.baris)).tulis)
+
+    def isi_ke_kanan(self) -> None:
+        """Fill the first selected column's values to the right."""
+        blok = blok_sel.terpilih(self.tampilan)
+        if not blok.baris or len(blok.kolom) < 2:
+            return
+        isi = [[_teks(b.siblingAtColumn(blok.kolom[0]))] * len(blok.kolom) for b in blok.baris]
+        self._jalankan(Tempelan("isi ke kanan", self.tampilan, isi).tulis)
+
+    def batalkan_tanda(self) -> bool:
+        """Esc: take the mark of the current cell away. Whether there was one."""
+        kini = self.tampilan.currentIndex()
+        if not kini.isValid() or not kini.data(peran.SALAH):
+            return False
+        self.model.penyaji.bersihkan(kini.data(peran.BARIS), kini.column())
+        self.tampilan.update(kini)
+        self.model.penyaji.konteks.pemberitahuan.emit(None)
+        return True
+
+    # commands on rows -------------------------------------------------------------------------
+
+    def daftar_tambahan(self) -> list[Tambahan]:
+        """What can be added at the cursor."""
+        if self.model.penyaji.konteks.hanya_baca:
+            return []
+        return list(self.pengelola.tambahan(self.baris_kini()))
+
+    def tambah(self, tambahan: Tambahan | None = None) -> None:
+        """Add a row (the first kind, if none is given) and begin at its first cell."""
+        daftar = self.daftar_tambahan()
+        pilihan = tambahan or (daftar[0] if daftar else None)
+        if pilihan is None:
+            return
+        kunci = pilihan.laku()
+        if kunci is not None and self.pilih(kunci):
+            self._ke_kolom_ubah()
+
+    def dapat_hapus(self) -> bool:
+        """Whether the selected rows can be deleted."""
+        if self.model.penyaji.konteks.hanya_baca:
+            return False
+        baris = self.baris_terpilih()
+        return bool(baris) and self.pengelola.dapat_hapus(baris)
+
+    def hapus_baris(self) -> None:
+        """Delete the selected rows as one step."""
+        if self.dapat_hapus():
+            self.pengelola.hapus(self.baris_terpilih())
+
+    def dapat_pindah(self, arah: int) -> bool:
+        """Whether the current row can go up (-1) or down (1)."""
+        baris = self.baris_kini()
+        if baris is None or self.model.penyaji.konteks.hanya_baca:
+            return False
+        return self.pengelola.dapat_pindah(baris, arah)
+
+    def pindah(self, arah: int) -> None:
+        """Move the current row up or down."""
+        if self.dapat_pindah(arah):
+            kunci = self.model.penyaji.kunci(self.baris_kini())
+            self.pengelola.pindah(self.baris_kini(), arah)
+            self.pilih(kunci)
+
+    def selesaikan(self) -> None:
+        """Write what is being typed."""
+        editor = QApplication.focusWidget()
+        if editor is None or not self.tampilan.isAncestorOf(editor):
+            return
+        if self.tampilan.state() == QAbstractItemView.State.EditingState:
+            self.delegasi.commitData.emit(editor)
+            self.delegasi.closeEditor.emit(editor, DelegasiSel.EndEditHint.NoHint)
+
+    # keys -------------------------------------------------------------------------------------
+
+    def tombol(self, event: QKeyEvent) -> bool:
+        """Handle a key. False: the view goes on with it."""
+        ubahan = event.modifiers() & ~_KEYPAD
+        laku = self._tombol.get((K(event.key()), ubahan))
+        if laku is None and event.matches(QKeySequence.StandardKey.Paste):
+            laku = self.tempel
+        if laku is None:
+            self.delegasi.mulai_mengetik = event.key() != K.Key_F2
+            return False
+        laku()
+        event.accept()
+        return True
+
+    def _daftar_tombol(self) -> dict[tuple[Qt.Key, Qt.KeyboardModifier], Callable[[], object]]:
+        t = self.tampilan
+        return {
+            (K.Key_C, _Ctrl): self.salin,
+            (K.Key_Insert, _Ctrl): self.salin,
+            (K.Key_X, _Ctrl): self.potong,
+            (K.Key_V, _Ctrl): self.tempel,
+            (K.Key_Insert, _Shift): self.tempel,
+            (K.Key_Delete, _Polos): self.kosongkan,
+            (K.Key_Backspace, _Polos): self.kosongkan,
+            (K.Key_D, _Ctrl): self.isi_ke_bawah,
+            (K.Key_R, _Ctrl): self.isi_ke_kanan,
+            (K.Key_Escape, _Polos): self.batalkan_tanda,
+            (K.Key_Insert, _Polos): self.tambah,
+            (K.Key_Plus, _Ctrl): self.tambah,
+            (K.Key_Equal, _Ctrl): self.tambah,
+            (K.Key_Minus, _Ctrl): self.hapus_baris,
+            (K.Key_Delete, _Ctrl): self.hapus_baris,
+            (K.Key_Up, _Alt): partial(self.pindah, -1),
+            (K.Key_Down, _Alt): partial(self.pindah, 1),
+            (K.Key_Return, _Polos): self._enter,
+            (K.Key_Enter, _Polos): self._enter,
+            (K.Key_Return, _Shift): partial(gerak.naik, t),
+            (K.Key_Enter, _Shift): partial(gerak.naik, t),
+            (K.Key_Tab, _Polos): self._tab,
+            (K.Key_Backtab, _Shift): partial(gerak.kiri, t),
+            (K.Key_Left, _Polos): partial(gerak.kiri, t, lanjut=False),
+            (K.Key_Right, _Polos): partial(gerak.kanan, t, lanjut=False),
+            (K.Key_Home, _Polos): partial(gerak.tepi, t, akhir=False, semua=False),
+            (K.Key_End, _Polos): partial(gerak.tepi, t, akhir=True, semua=False),
+            (K.Key_Home, _Ctrl): partial(gerak.tepi, t, akhir=False, semua=True),
+            (K.Key_End, _Ctrl): partial(gerak.tepi, t, akhir=True, semua=True),
+            (K.Key_Left, _Ctrl): partial(gerak.lompat, t, -1, 0),
+            (K.Key_Right, _Ctrl): partial(gerak.lompat, t, 1, 0),
+            (K.Key_Up, _Ctrl): partial(gerak.lompat, t, 0, -1),
+            (K.Key_Down, _Ctrl): partial(gerak.lompat, t, 0, 1),
+        }
+
+    def _enter(self) -> None:
+        gerak.turun(self.tampilan)
+
+    def _tab(self) -> None:
+        """Right; at the very last cell, a new row."""
+        if not gerak.kanan(self.tampilan):
+            self.tambah()
+
+    def _setelah_sunting(self, tombol: int) -> None:
+        laku_menurut: dict[Qt.Key, Callable[[], object]] = {
+            K.Key_Return: partial(gerak.turun, self.tampilan),
+            K.Key_Enter: partial(gerak.turun, self.tampilan),
+            K.Key_Down: partial(gerak.turun, self.tampilan),
+            K.Key_Up: partial(gerak.naik, self.tampilan),
+            K.Key_Tab: self._tab,
+            K.Key_Right: partial(gerak.kanan, self.tampilan),
+            K.Key_Left: partial(gerak.kiri, self.tampilan),
+            K.Key_Backtab: partial(gerak.kiri, self.tampilan),
+        }
+        laku = laku_menurut.get(K(tombol))
+        self.tampilan.setFocus()
+        if laku is not None:
+            laku()
+
+    def _ke_kolom_ubah(self) -> None:
+        """The cursor to the first cell of the row that can be typed in."""
+        kini = self.tampilan.currentIndex()
+        for k in blok_sel.kolom_tampak(self.tampilan):
+            sel = kini.siblingAtColumn(k)
+            if sel.flags() & Qt.ItemFlag.ItemIsEditable:
+                gerak.ke(self.tampilan, sel)
+                return
+
+    def _bersihkan_tanda(self, blok: blok_sel.Blok) -> bool:
+        penyaji = self.model.penyaji
+        ada = [penyaji.bersihkan(i.data(peran.BARIS), i.column()) for i in blok.semua]
+        if any(ada):
+            self.tampilan.viewport().update()
+            penyaji.konteks.pemberitahuan.emit(None)
+        return any(ada)
+
+    def _jalankan(self, kerja: Callable[[], str | None]) -> None:
+        konteks = self.model.penyaji.konteks
+        try:
+            catatan = kerja()
+        except UserError as galat:
+            konteks.beri_tahu_galat(galat)
+            return
+        if catatan is None:
+            konteks.pemberitahuan.emit(None)
+        else:
+            konteks.beri_tahu(catatan)
+
+
+def _teks(indeks: Any) -> str:
+    return str(indeks.data(peran.SUNTING) or "")

@@ -1,0 +1,145 @@
+"""The tree view of a tree-grid."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QPoint, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
+
+from lkjip_desktop.ui import peran
+from lkjip_desktop.ui.model.pengelola import Pengelola
+from lkjip_desktop.ui.model.penyaji import Kunci
+from lkjip_desktop.ui.model.pohon import Indeks, ModelPohon
+from lkjip_desktop.ui.tampilan import gerak
+from lkjip_desktop.ui.tampilan.lebar import LebarKolom
+from lkjip_desktop.ui.tampilan.menu import tampilkan_menu
+from lkjip_desktop.ui.tampilan.perilaku import Perilaku
+from lkjip_desktop.ui.tampilan.ringkasan import ringkas
+from lkjip_desktop.ui.tampilan.umum import PEMICU, garis_sel, lukis_kosong
+
+
+class PohonView(QTreeView):
+    """A tree-grid with the keys of a spreadsheet; branches stand open unless they were closed."""
+
+    def __init__(self, induk: QWidget | None = None) -> None:
+        super().__init__(induk)
+        self.teks_kosong = ""
+        """Painted where there are no rows."""
+        self.perilaku = Perilaku(self)
+        self._lebar: LebarKolom | None = None
+        self._tempat: tuple[Kunci, int] | None = None
+        self._tertutup: set[Kunci] = set()
+        self.setEditTriggers(PEMICU)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(False)
+        self.setExpandsOnDoubleClick(False)
+        self.setIndentation(16)
+        self.header().setStretchLastSection(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._menu)
+        self.collapsed.connect(self._catat_tutup)
+        self.expanded.connect(self._catat_buka)
+
+    def pasang(
+        self,
+        model: ModelPohon[Any],
+        nama: str,
+        pengelola: Pengelola[Any] | None = None,
+        kosong: str = "",
+    ) -> None:
+        """Show a model. ``nama`` names the grid in the settings and for screen readers."""
+        self.setModel(model)
+        self.teks_kosong = kosong
+        self.setAccessibleName(nama)
+        if pengelola is not None:
+            self.perilaku.pengelola = pengelola
+        model.penyaji.konteks.selesaikan.connect(self.perilaku.selesaikan)
+        model.modelAboutToBeReset.connect(self._ingat_tempat)
+        model.modelReset.connect(self._pulihkan_tempat)
+        model.rowsInserted.connect(self._buka_baru)
+        self._lebar = LebarKolom(self, model.penyaji, nama)
+        self._buka_semua(QModelIndex())
+
+    # which branches stand open ------------------------------------------------------------------
+
+    def _kunci(self, indeks: QModelIndex) -> Kunci:
+        return self.perilaku.model.penyaji.kunci(indeks.data(peran.BARIS))
+
+    def _catat_tutup(self, indeks: QModelIndex) -> None:
+        self._tertutup.add(self._kunci(indeks))
+
+    def _catat_buka(self, indeks: QModelIndex) -> None:
+        self._tertutup.discard(self._kunci(indeks))
+
+    def _buka_baru(self, induk: QModelIndex, dari: int, sampai: int) -> None:
+        if induk.isValid() and self._kunci(induk) not in self._tertutup:
+            self.setExpanded(induk, True)
+        for i in range(dari, sampai + 1):
+            self._buka(self.model().index(i, 0, induk))
+
+    def _buka_semua(self, induk: QModelIndex) -> None:
+        for i in range(self.model().rowCount(induk)):
+            self._buka(self.model().index(i, 0, induk))
+
+    def _buka(self, indeks: QModelIndex) -> None:
+        if self.model().rowCount(indeks):
+            if self._kunci(indeks) not in self._tertutup:
+                self.setExpanded(indeks, True)
+            self._buka_semua(indeks)
+
+    def _ingat_tempat(self) -> None:
+        kini = self.currentIndex()
+        baris = self.perilaku.baris_kini()
+        self._tempat = None
+        if baris is not None:
+            self._tempat = self.perilaku.model.penyaji.kunci(baris), kini.column()
+
+    def _pulihkan_tempat(self) -> None:
+        if self._lebar is not None:
+            self._lebar.terapkan()
+        self._buka_semua(QModelIndex())
+        if self._tempat is not None:
+            gerak.ke(self, self.perilaku.model.indeks_kunci(*self._tempat))
+        if not self.currentIndex().isValid():
+            gerak.ke(self, self.model().index(0, 0))
+
+    def _menu(self, titik: QPoint) -> None:
+        tampilkan_menu(self.perilaku, self.viewport().mapToGlobal(titik))
+
+    # Qt's events --------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.perilaku.tombol(event):
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.model() is not None and not self.currentIndex().isValid():
+            gerak.ke(self, self.model().index(0, 0))
+
+    def currentChanged(self, current: Indeks, previous: Indeks) -> None:
+        super().currentChanged(current, previous)
+        self.perilaku.aktif.emit(current.data(peran.BARIS) if current.isValid() else None)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.perilaku.model.penyaji.konteks.ringkasan.emit(ringkas(self))
+
+    def drawRow(
+        self,
+        painter: QPainter,
+        options: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().drawRow(painter, options, index)
+        garis_sel(self, painter, options)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.model() is not None and not self.model().rowCount():
+            lukis_kosong(self, self.teks_kosong)

@@ -1,0 +1,39 @@
+"""Words about the selected cells for the status bar: how many, and of figures sum and mean."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from PySide6.QtWidgets import QAbstractItemView
+
+from lkjip_desktop.domain import angka
+from lkjip_desktop.ui import peran
+from lkjip_desktop.ui.tampilan import blok_sel
+
+_TERBANYAK = 20_000
+
+
+def ringkas(tampilan: QAbstractItemView) -> str:
+    """``12 sel: jumlah 1.268.161.850, rata-rata 105.680.154,17``; "" for a single cell."""
+    rentang = blok_sel.rentang_terpilih(tampilan)
+    banyak = sum(x.width() * x.height() for x in rentang)
+    if banyak < 2 or banyak > _TERBANYAK:
+        return "" if banyak < 2 else f"{angka.tampil(banyak)} sel"
+    nilai = [n for i in blok_sel.terpilih(tampilan).semua if (n := _angka(i.data(peran.NILAI)))]
+    if not nilai:
+        return f"{banyak} sel"
+    jumlah = sum((n[0] for n in nilai), Fraction(0))
+    rata = jumlah / len(nilai)
+    return f"{banyak} sel, {len(nilai)} angka: jumlah {_tampil(jumlah)}, rata-rata {_tampil(rata)}"
+
+
+def _angka(nilai: object) -> tuple[Fraction] | None:
+    if isinstance(nilai, Fraction):
+        return (nilai,)
+    if isinstance(nilai, str) and angka.kanonik_sah(nilai):
+        return (angka.dari_teks(nilai),)
+    return None
+
+
+def _tampil(nilai: Fraction) -> str:
+    return angka.tampil(nilai, 0 if nilai.denominator == 1 else 2)

@@ -1,0 +1,32 @@
+"""What tables and trees paint and react to alike."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView
+
+_Pemicu = QAbstractItemView.EditTrigger
+PEMICU = _Pemicu.AnyKeyPressed | _Pemicu.DoubleClicked | _Pemicu.EditKeyPressed
+
+
+def lukis_kosong(tampilan: QAbstractItemView, teks: str) -> None:
+    """Say in the middle of an empty grid what to do first."""
+    if not teks:
+        return
+    pelukis = QPainter(tampilan.viewport())
+    pelukis.setPen(tampilan.palette().color(QPalette.ColorRole.PlaceholderText))
+    luas = tampilan.viewport().rect().adjusted(24, 16, -24, -16)
+    pelukis.drawText(luas, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, teks)
+
+
+def garis_sel(tampilan: QTreeView, pelukis: QPainter, opsi: QStyleOptionViewItem) -> None:
+    """The lines of a grid around the cells of a tree's row."""
+    luas = opsi.rect
+    kepala = tampilan.header()
+    pelukis.setPen(tampilan.palette().color(QPalette.ColorRole.Midlight))
+    for i in range(kepala.count()):
+        if not kepala.isSectionHidden(i):
+            x = kepala.sectionViewportPosition(i) + kepala.sectionSize(i) - 1
+            pelukis.drawLine(x, luas.top(), x, luas.bottom())
+    pelukis.drawLine(luas.left(), luas.bottom(), luas.right(), luas.bottom())

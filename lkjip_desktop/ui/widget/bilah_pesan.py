@@ -1,0 +1,45 @@
+"""The message bar at the top of the window: one sentence and what to do, never in the way."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPalette
+from PySide6.QtWidgets import QFrame, QWidget
+
+from lkjip_desktop.ui import gaya
+from lkjip_desktop.ui.forms.bilah_pesan import Ui_BilahPesan
+from lkjip_desktop.ui.konteks import Nada, Pemberitahuan
+from lkjip_desktop.ui.model.nada import NadaSel
+
+_NADA: dict[Nada, tuple[NadaSel, str]] = {
+    "galat": (NadaSel.SALAH, "exclamation-circle"),
+    "peringatan": (NadaSel.SEDANG, "exclamation-triangle"),
+    "info": (NadaSel.BEDA, "information-circle"),
+}
+
+
+class BilahPesan(QFrame):
+    """Shows a :class:`Pemberitahuan` until it is closed, replaced or cleared."""
+
+    def __init__(self, induk: QWidget | None = None) -> None:
+        super().__init__(induk)
+        self.ui = Ui_BilahPesan()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.ui.tutup.setIcon(gaya.ikon("x-mark"))
+        self.ui.tutup.clicked.connect(self.hide)
+        self.hide()
+
+    def tampilkan(self, pemberitahuan: Pemberitahuan | None) -> None:
+        """Show a message (None: clear the bar)."""
+        if pemberitahuan is None:
+            self.hide()
+            return
+        nada, ikon = _NADA[pemberitahuan.nada]
+        palet = self.palette()
+        palet.setBrush(QPalette.ColorRole.Window, gaya.latar(nada))
+        palet.setBrush(QPalette.ColorRole.WindowText, gaya.tinta(nada))
+        self.setPalette(palet)
+        self.setAutoFillBackground(True)
+        self.ui.ikon.setPixmap(gaya.ikon(ikon).pixmap(20, 20))
+        self.ui.teks.setText(f"{pemberitahuan.pesan} {pemberitahuan.saran}".strip())
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))

@@ -1,0 +1,24 @@
+"""A label that shortens its text to the room it has, and tells the whole in its tooltip."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel
+
+
+class LabelElipsis(QLabel):
+    """One line, elided at the right."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        luas = self.contentsRect()
+        pendek = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, luas.width()
+        )
+        self.setToolTip(self.text() if pendek != self.text() else "")
+        pelukis = QPainter(self)
+        pelukis.setPen(self.palette().windowText().color())
+        pelukis.drawText(luas, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, pendek)
