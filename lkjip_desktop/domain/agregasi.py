@@ -15,11 +15,18 @@ Figur = Fraction | None
 
 def jumlah(nilai: Iterable[Figur]) -> Figur:
     """The sum of those that exist; ``None`` where none does (which is not the same as 0)."""
-    hasil: Figur = None
-    for satu in nilai:
-        if satu is not None:
-            hasil = satu if hasil is None else hasil + satu
-    return hasil
+    ada = [satu for satu in nilai if satu is not None]
+    if len(ada) < 2:
+        return ada[0] if ada else None
+    # Figures of one column mostly have the same divisor: then whole numbers are added.
+    pembilang, penyebut = ada[0].as_integer_ratio()
+    for satu in ada[1:]:
+        a, b = satu.as_integer_ratio()
+        if b == penyebut:
+            pembilang += a
+        else:
+            pembilang, penyebut = (Fraction(pembilang, penyebut) + satu).as_integer_ratio()
+    return Fraction(pembilang, penyebut)
 
 
 def rata(nilai: Iterable[Figur]) -> Figur:

@@ -28,10 +28,9 @@ def persen(pembilang: Fraction, penyebut: Fraction) -> Fraction | None:
     """``pembilang / penyebut x 100``; ``None`` where the divisor is zero."""
     if not penyebut:
         return None
-    return Fraction(
-        100 * pembilang.numerator * penyebut.denominator,
-        pembilang.denominator * penyebut.numerator,
-    )
+    a, b = pembilang.as_integer_ratio()
+    c, d = penyebut.as_integer_ratio()
+    return Fraction(100 * a * d, b * c)
 
 
 def capaian_angka(
@@ -72,6 +71,8 @@ def capaian(
     definisi: Indikator, kebijakan: Kebijakan | None, target: Nilai | None, realisasi: Nilai | None
 ) -> Fraction | None:
     """Capaian of an indikator by its kind; ``None`` for nilai=teks, whose capaian is by hand."""
+    if target is None or realisasi is None:
+        return None
     if isinstance(target, Fraction) and isinstance(realisasi, Fraction):
         turun = rumus_turun(definisi, kebijakan)
         return capaian_angka(target, realisasi, definisi.arah, turun)
@@ -91,7 +92,7 @@ def kemajuan(
     ``rasio``: as capaian, with that target (percent). ``selisih``: R - T, for arah turun T - R, in
     the indikator's own unit; labels have no difference (``None``).
     """
-    if kebijakan is None:
+    if kebijakan is None or target_akhir is None or realisasi is None:
         return None
     if kebijakan.rumus_kemajuan == "rasio":
         return capaian(definisi, kebijakan, target_akhir, realisasi)

@@ -17,9 +17,11 @@ def pita(skala: Skala | None, nilai: Fraction | None) -> Pita | None:
     """The band that the exact (unrounded) figure reaches; ``None`` without figure or scale."""
     if not skala or nilai is None:
         return None
+    a, b = nilai.as_integer_ratio()
     for calon in skala:
-        batas = dari_teks(calon.dari)
-        if nilai > batas or (nilai == batas and calon.inklusif is not False):
+        c, d = dari_teks(calon.dari).as_integer_ratio()
+        beda = a * d - c * b
+        if beda > 0 or (beda == 0 and calon.inklusif is not False):
             return calon
     return skala[-1]
 

@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from math import gcd
 from typing import Final, NamedTuple
 
 from ..angka import dari_teks, tampil
 from .galat import TidakTerhitung
 from .potongan import Potongan
 
-_NOL: Final = Fraction(0)
+Pecahan = tuple[int, int]
+"""Numerator and positive denominator, not reduced: cheaper than reducing after every step."""
+
+_NOL: Final = (0, 1)
+_BIT_RAPIKAN: Final = 512
 _BIT_MAKSIMUM: Final = 8192
 """Far beyond any figure of an office; keeps hostile values from growing without end."""
 
@@ -21,7 +26,7 @@ class Langkah(NamedTuple):
 
     jenis: str
     """``angka``, ``nama``, ``neg`` or one of ``+ - * /``."""
-    nilai: Fraction = _NOL
+    nilai: Pecahan = _NOL
     nama: str = ""
     """The variable, or for a division the divisor as the formula writes it."""
 
@@ -41,18 +46,19 @@ class Rumus:
 
         :class:`TidakTerhitung` for a division by zero, a missing variable, or figures without end.
         """
-        tumpukan: list[Fraction] = []
+        tumpukan: list[Pecahan] = []
         for jenis, angka, nama in self._langkah:
             if jenis == "nama":
                 tumpukan.append(_ambil(nilai, nama))
             elif jenis == "angka":
                 tumpukan.append(angka)
             elif jenis == "neg":
-                tumpukan[-1] = -tumpukan[-1]
+                pembilang, penyebut = tumpukan[-1]
+                tumpukan[-1] = (-pembilang, penyebut)
             else:
                 kanan = tumpukan.pop()
                 tumpukan[-1] = _terapkan(jenis, tumpukan[-1], kanan, nama)
-        return tumpukan[0]
+        return Fraction(*tumpukan[0])
 
     def langkah(self, nilai: Mapping[str, Fraction], desimal: int = 2) -> str:
         """The worked calculation for print: ``6.567 / 7.725 x 100 = 85,01``.
@@ -76,35 +82,41 @@ class Rumus:
             sesudah_nilai = True
 
 
-def _ambil(nilai: Mapping[str, Fraction], nama: str) -> Fraction:
+def _ambil(nilai: Mapping[str, Fraction], nama: str) -> Pecahan:
     ada = nilai.get(nama)
     if ada is None:
         raise TidakTerhitung(f'Nilai variabel "{nama}" belum diisi.')
-    return ada
+    return ada.as_integer_ratio()
 
 
-def _terapkan(tanda: str, kiri: Fraction, kanan: Fraction, pembagi: str) -> Fraction:
-    hasil = _operasi(tanda, kiri, kanan, pembagi)
-    if max(hasil.numerator.bit_length(), hasil.denominator.bit_length()) > _BIT_MAKSIMUM:
+def _terapkan(tanda: str, kiri: Pecahan, kanan: Pecahan, pembagi: str) -> Pecahan:
+    (a, b), (c, d) = kiri, kanan
+    if tanda == "/":
+        if not c:
+            raise TidakTerhitung(
+                f'Rumus tidak dapat dihitung: pembagi "{pembagi}" bernilai nol.',
+                "Periksa nilai variabelnya atau rumusnya.",
+            )
+        hasil = (a * d, b * c) if c > 0 else (-a * d, -b * c)
+    elif tanda == "*":
+        hasil = (a * c, b * d)
+    else:
+        tambahan = c if tanda == "+" else -c
+        hasil = (a + tambahan, b) if b == d else (a * d + tambahan * b, b * d)
+    return (
+        hasil if max(hasil[0].bit_length(), hasil[1].bit_length()) < _BIT_RAPIKAN else _rapi(hasil)
+    )
+
+
+def _rapi(nilai: Pecahan) -> Pecahan:
+    """The same value reduced; :class:`TidakTerhitung` where even that is beyond any sense."""
+    bersama = gcd(*nilai)
+    pembilang, penyebut = nilai[0] // bersama, nilai[1] // bersama
+    if max(pembilang.bit_length(), penyebut.bit_length()) > _BIT_MAKSIMUM:
         raise TidakTerhitung(
             "Rumus tidak dapat dihitung: angkanya terlalu besar.", "Periksa nilai variabelnya."
         )
-    return hasil
-
-
-def _operasi(tanda: str, kiri: Fraction, kanan: Fraction, pembagi: str) -> Fraction:
-    if tanda == "+":
-        return kiri + kanan
-    if tanda == "-":
-        return kiri - kanan
-    if tanda == "*":
-        return kiri * kanan
-    if not kanan:
-        raise TidakTerhitung(
-            f'Rumus tidak dapat dihitung: pembagi "{pembagi}" bernilai nol.',
-            "Periksa nilai variabelnya atau rumusnya.",
-        )
-    return kiri / kanan
+    return pembilang, penyebut
 
 
 def _tanda_tampil(tanda: str) -> str:

@@ -68,7 +68,7 @@ class _Pengurai:
             self._awal_nilai(bagian, sebelum)
             return True
         if bagian.jenis == "angka":
-            self._langkah.append(Langkah("angka", dari_teks(bagian.teks)))
+            self._langkah.append(Langkah("angka", dari_teks(bagian.teks).as_integer_ratio()))
         else:
             self._langkah.append(Langkah("nama", nama=bagian.teks))
         self._rentang.append((bagian.awal, bagian.akhir))
