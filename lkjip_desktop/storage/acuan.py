@@ -1,31 +1,45 @@
 """References between records when an id changes or a record goes.
 
-Whatever requires the record goes with it; whatever only mentions it lets go of it.
+Whatever requires the record goes with it; whatever only mentions it lets go of it. Printed figures
+(``tercantum``) and accepted findings (``diterima``) name their object by kind and id, and a list of
+those present names officials and units; all of them follow as well, so that a document never names
+what it does not have.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
-from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.galat import UserError
-from lkjip_desktop.domain.tipe import Jenis, rujukan
+from lkjip_desktop.domain.tipe import rujukan
 from lkjip_desktop.storage.lembar import Baris
-from lkjip_desktop.storage.peta import (
-    kolom_induk,
-    nama_tabel,
-    peta,
-    semua_jenis,
-    tabel,
-    tabel_peta,
-)
+from lkjip_desktop.storage.peta import kolom_induk, peta, semua_jenis, tabel, tabel_peta
 from lkjip_desktop.storage.tabel import Json
 
 if TYPE_CHECKING:
     from lkjip_desktop.storage.unit_kerja import UnitKerja
 
-YANG_DIRUJUK: Final = ("unit", "pejabat", "indikator", "anggaran")
+KOLOM_NAMA: Final[Mapping[str, str]] = {
+    "unit": "id",
+    "pejabat": "id",
+    "renstra": "id",
+    "tujuan": "id",
+    "sasaran": "id",
+    "indikator": "id",
+    "anggaran": "id",
+    "pk": "id",
+    "belanja": "uraian",
+    "variabel": "kode",
+}
+"""The tables whose rows are named by others, and the column with the name."""
+DIRUJUK: Final = ("unit", "pejabat", "indikator", "anggaran")
+"""Those that columns refer to (the rest are only mentioned)."""
+PENYEBUT: Final = ("tercantum", "diterima")
+
+Dihapus = list[tuple[str, Baris]]
 
 
 @cache
@@ -46,98 +60,233 @@ def _perujuk(ke: str) -> tuple[tuple[str, str, bool, bool], ...]:
             if m.macam == "kolom" and rujukan(m.tipe) == ke:
                 daftar = isinstance(tabel(p.tabel).columns[m.nama].type, Json)
                 hasil.append((p.tabel, m.nama, m.wajib, daftar))
+    if ke == "unit":
+        # those present at a meeting may be units too
+        hasil.append(("berita_acara", "peserta", False, True))
     return tuple(hasil)
 
 
-def _tahun_perujuk(baris: Baris) -> Any:
-    return baris.get("tahun_rid", baris.get("induk_tahun"))
+# a record gets another name --------------------------------------------------------------------
 
 
-def _kena(ke: str, baris: Baris, kolom: str, daftar: bool, id_: str, tahun: Any) -> bool:
-    nilai = baris[kolom]
-    sama = nilai is not None and (id_ in nilai if daftar else nilai == id_)
-    return sama and (ke != "anggaran" or _tahun_perujuk(baris) == tahun)
-
-
-def _ganti(nilai: Any, lama: str, baru: str | None, daftar: bool) -> Any:
-    if not daftar:
-        return baru
-    return [baru if n == lama else n for n in nilai if n != lama or baru is not None]
-
-
-def _ubah_perujuk(uk: UnitKerja, ke: str, lama: str, baru: str | None, tahun: Any) -> None:
-    for nama, kolom, wajib, daftar in _perujuk(ke):
-        for baris in list(uk.lembar.semua(nama)):
-            if not _kena(ke, baris, kolom, daftar, lama, tahun):
-                continue
-            if baru is None and wajib:
-                uk._hapus(nama, baris["rid"])
-            else:
-                uk.tulis(
-                    nama, baris["rid"], {**baris, kolom: _ganti(baris[kolom], lama, baru, daftar)}
-                )
-
-
-def _ubah_tercantum(uk: UnitKerja, objek: str, lama: str, baru: str, tahun: Any) -> None:
-    for baris in list(uk.lembar.semua("tercantum")):
-        cocok = baris["objek"] == objek and baris["id"] == lama
-        if cocok and (objek != "anggaran" or baris["induk_tahun"] == tahun):
-            uk.tulis("tercantum", baris["rid"], {**baris, "id": baru})
-
-
-def ganti_id(uk: UnitKerja, jenis: Jenis, rid: int, baru: str) -> None:
-    """Give a record another id, and every reference to it with it.
+def ganti_nama(uk: UnitKerja, nama: str, rid: int, baru: str) -> None:
+    """Give a record another name (its id, kode or uraian), and with it all that names it.
 
     An indikator keeps one id over all Renstra and years, so all its definitions are renamed.
     Raises UserError where the new id is taken.
     """
-    nama = nama_tabel(jenis)
+    kolom = KOLOM_NAMA[nama]
     baris = uk.lembar.baris(nama, rid)
     assert baris is not None
-    lama, tahun = baris["id"], baris.get("tahun_rid")
-    if any(b["id"] == baru and _sekawan(uk, jenis, b, baris) for b in uk.lembar.semua(nama)):
+    lama = baris[kolom]
+    kembar = [b for b in uk.lembar.semua(nama) if b[kolom] == baru and b["rid"] != rid]
+    if kolom != "uraian" and any(_sekawan(uk, nama, b, baris) for b in kembar):
         raise UserError(f"Kode “{baru}” sudah dipakai.", "Pilih kode yang lain.")
-    if jenis is r.Indikator:
+    if nama == "variabel":
+        _ganti_variabel(uk, baris, baru)
+        return
+    if nama == "indikator":
         uk.daftarkan(baru)
         for b in [b for b in uk.lembar.semua(nama) if b["id"] == lama]:
             uk.tulis(nama, b["rid"], {**b, "id": baru})
     else:
-        uk.tulis(nama, rid, {**baris, "id": baru})
-    if nama in YANG_DIRUJUK:
-        _ubah_perujuk(uk, nama, lama, baru, tahun)
-    if nama in ("indikator", "sasaran", "anggaran"):
-        _ubah_tercantum(uk, nama, lama, baru, tahun)
-    if jenis is r.Indikator:
+        uk.tulis(nama, rid, {**baris, kolom: baru})
+    if nama in DIRUJUK:
+        _ubah_perujuk(uk, nama, {_kunci(nama, baris)}, baru)
+    for penyebut, b in list(_yang_kehilangan(uk, nama, [baris])):
+        uk.tulis(penyebut, b["rid"], {**b, "id": baru})
+    if nama == "indikator":
         uk.coret(lama)
 
 
-def _sekawan(uk: UnitKerja, jenis: Jenis, lain: Baris, ini: Baris) -> bool:
-    """Whether two records may not have the same id."""
-    if jenis is r.Anggaran:
+def _sekawan(uk: UnitKerja, nama: str, lain: Baris, ini: Baris) -> bool:
+    """Whether two records may not have the same name."""
+    if nama == "anggaran":
         return bool(lain["tahun_rid"] == ini["tahun_rid"])
-    if jenis is r.Pk:
+    if nama == "pk":
         return bool(lain["induk_tahun"] == ini["induk_tahun"])
-    if jenis in (r.Tujuan, r.Sasaran):
-        return _renstra(uk, jenis, lain) == _renstra(uk, jenis, ini)
+    if nama == "variabel":
+        return bool(lain["induk_indikator"] == ini["induk_indikator"])
+    if nama in ("tujuan", "sasaran"):
+        return wadah(uk, nama, lain) == wadah(uk, nama, ini)
     return True
 
 
-def _renstra(uk: UnitKerja, jenis: Jenis, baris: Baris) -> int | None:
-    if jenis is r.Tujuan:
-        return int(baris["induk_renstra"])
-    tujuan = uk.lembar.baris("tujuan", baris["induk_tujuan"])
-    return None if tujuan is None else int(tujuan["induk_renstra"])
+def tolak_kembar(uk: UnitKerja, nama: str, baris: Baris) -> None:
+    """Raises UserError where a row about to be put in place has an id that its Renstra or year has.
 
-
-def lepaskan(uk: UnitKerja, nama: str, baris: Baris) -> None:
-    """After a row has gone: whatever referred to it goes too or lets go."""
-    if nama not in YANG_DIRUJUK:
+    Only for those whose table cannot say so itself.
+    """
+    if nama not in ("tujuan", "sasaran", "indikator"):
         return
-    id_ = baris["id"]
-    if nama == "indikator":
-        if any(b["id"] == id_ for b in uk.lembar.semua(nama)):
-            return
-        _ubah_perujuk(uk, nama, id_, None, None)
-        uk.coret(id_)
-    else:
-        _ubah_perujuk(uk, nama, id_, None, baris.get("tahun_rid"))
+    if nama == "indikator" and not uk.terdaftar(baris["id"]):
+        return
+    for b in uk.lembar.semua(nama):
+        kembar = b["id"] == baris["id"] and b["rid"] != baris["rid"]
+        if kembar and wadah(uk, nama, b) == wadah(uk, nama, baris):
+            raise UserError(f"Kode “{baris['id']}” sudah dipakai.", "Pilih kode yang lain.")
+
+
+def wadah(uk: UnitKerja, nama: str, baris: Baris) -> tuple[int | None, int | None]:
+    """The Renstra or the year within which an id stands for one row only."""
+    return uk.lembar.leluhur(nama, baris, "renstra"), uk.lembar.leluhur(nama, baris, "tahun")
+
+
+# records go ------------------------------------------------------------------------------------
+
+
+def lepaskan(uk: UnitKerja, dihapus: Dihapus) -> Dihapus:
+    """After rows have gone: whatever named them goes too or lets go. Answers what else went."""
+    berikut: Dihapus = []
+    for nama in KOLOM_NAMA:
+        baris = [b for n, b in dihapus if n == nama]
+        if not baris or nama == "variabel":
+            continue
+        if nama in DIRUJUK:
+            sisa = {_kunci(nama, b) for b in uk.lembar.semua(nama)}
+            hilang = {_kunci(nama, b) for b in baris} - sisa
+            berikut += _ubah_perujuk(uk, nama, hilang, None)
+            if nama == "indikator":
+                for _, id_ in hilang:
+                    uk.coret(id_)
+        for penyebut, b in list(_yang_kehilangan(uk, nama, baris)):
+            berikut += uk.cabut(penyebut, b["rid"])
+    return berikut
+
+
+# references in columns -------------------------------------------------------------------------
+
+
+def _kunci(nama: str, baris: Baris) -> tuple[Any, str]:
+    """What a row is referred to by; a node of the anggaran only within its year."""
+    return (baris["tahun_rid"] if nama == "anggaran" else None), baris["id"]
+
+
+def _ubah_perujuk(uk: UnitKerja, ke: str, lama: set[tuple[Any, str]], baru: str | None) -> Dihapus:
+    """Let what refers to some names refer to another one, or to none. Answers what went."""
+    dihapus: Dihapus = []
+    for nama, kolom, wajib, daftar in _perujuk(ke) if lama else ():
+        boleh = lama - _nama_lain(uk, ke) if (nama, kolom) == ("berita_acara", "peserta") else lama
+        for baris in list(uk.lembar.semua(nama)):
+            tahun = baris.get("tahun_rid", baris.get("induk_tahun")) if ke == "anggaran" else None
+            nilai = baris[kolom]
+            kena = {n for n in (nilai or () if daftar else (nilai,)) if (tahun, n) in boleh}
+            if not kena:
+                continue
+            if baru is None and wajib:
+                dihapus += uk.cabut(nama, baris["rid"])
+            else:
+                isi = _ganti_dalam(nilai, kena, baru) if daftar else baru
+                uk.tulis(nama, baris["rid"], {**baris, kolom: isi})
+    return dihapus
+
+
+def _nama_lain(uk: UnitKerja, ke: str) -> set[tuple[Any, str]]:
+    """Names in a list of those present that mean somebody else; an official before a unit."""
+    lain = "pejabat" if ke == "unit" else "unit"
+    return {(None, b["id"]) for b in uk.lembar.semua(lain)}
+
+
+def _ganti_dalam(nilai: list[str], lama: set[str], baru: str | None) -> list[str]:
+    ganti = [baru if n in lama else n for n in nilai]
+    return [n for n in ganti if n is not None]
+
+
+# mentions by kind and id -----------------------------------------------------------------------
+
+
+def _yang_kehilangan(
+    uk: UnitKerja, nama: str, berubah: Iterable[Baris]
+) -> Iterator[tuple[str, Baris]]:
+    """The mentions that meant rows which no longer have that name.
+
+    A mention means the row of its own year or period; where that has none of the name, any other.
+    """
+    kolom = KOLOM_NAMA[nama]
+    lama: dict[str, list[Baris]] = {}
+    for b in berubah:
+        lama.setdefault(b[kolom], []).append(b)
+    sisa: dict[str, list[Callable[[Any], bool]]] = {n: [] for n in lama}
+    for b in uk.lembar.semua(nama):
+        if b[kolom] in sisa:
+            sisa[b[kolom]].append(_cakupan(uk, nama, b))
+    for penyebut in PENYEBUT:
+        for m in uk.lembar.semua(penyebut):
+            if m["objek"] == nama and m["id"] in lama:
+                dahulu = (_cakupan(uk, nama, b) for b in lama[m["id"]])
+                if _kehilangan(m["induk_tahun"], dahulu, sisa[m["id"]]):
+                    yield penyebut, m
+
+
+def _kehilangan(
+    tahun: int, dahulu: Iterable[Callable[[Any], bool]], sisa: list[Callable[[Any], bool]]
+) -> bool:
+    if any(mencakup(tahun) for mencakup in sisa):
+        return False
+    return not sisa or any(mencakup(tahun) for mencakup in dahulu)
+
+
+def _cakupan(uk: UnitKerja, nama: str, baris: Baris) -> Callable[[Any], bool]:
+    """For which years (rid) a row is the one that its name means."""
+    tahun = baris.get("tahun_rid") or uk.lembar.leluhur(nama, baris, "tahun")
+    if tahun is not None:
+        return lambda t: bool(t == tahun)
+    rid = uk.lembar.leluhur(nama, baris, "renstra")
+    renstra = None if rid is None else uk.lembar.baris("renstra", rid)
+    if renstra is None:
+        # one for all years; or its Renstra has gone with it
+        return lambda _: nama not in ("tujuan", "sasaran", "indikator")
+    dari, sampai = renstra["tahun_awal"], renstra["tahun_akhir"]
+
+    def dalam_periode(t: Any) -> bool:
+        b = uk.lembar.baris("tahun", t)
+        return b is not None and dari <= b["tahun"] <= sampai
+
+    return dalam_periode
+
+
+# variables of formulas -------------------------------------------------------------------------
+
+
+def _ganti_variabel(uk: UnitKerja, baris: Baris, baru: str) -> None:
+    """Rename a variable in its definition, in the formula, and in the values measured for it."""
+    lama = baris["kode"]
+    definisi = uk.lembar.baris("indikator", baris["induk_indikator"])
+    assert definisi is not None
+    uk.tulis("variabel", baris["rid"], {**baris, "kode": baru})
+    if definisi["rumus"] is not None:
+        rumus = re.sub(rf"(?<!\w){re.escape(lama)}(?!\w)", baru, definisi["rumus"])
+        uk.tulis("indikator", definisi["rid"], {**definisi, "rumus": rumus})
+    dahulu = [_cakupan(uk, "indikator", definisi)]
+    sisa = [_cakupan(uk, "indikator", d) for d in _definisi_dengan(uk, definisi["id"], lama)]
+    for p in list(uk.lembar.semua("pengukuran")):
+        if p["indikator"] == definisi["id"] and _kehilangan(p["induk_tahun"], dahulu, sisa):
+            _ganti_nilai_variabel(uk, p, lama, baru)
+
+
+def _definisi_dengan(uk: UnitKerja, indikator: str, kode: str) -> Iterator[Baris]:
+    for v in uk.lembar.semua("variabel"):
+        if v["kode"] == kode:
+            d = uk.lembar.baris("indikator", v["induk_indikator"])
+            if d is not None and d["id"] == indikator:
+                yield d
+
+
+def _ganti_nilai_variabel(uk: UnitKerja, pengukuran: Baris, lama: str, baru: str) -> None:
+    rid = pengukuran["rid"]
+    butir = [
+        b
+        for a in uk.lembar.anak("nilai_variabel", "induk_pengukuran", rid)
+        if (b := uk.lembar.baris("nilai_variabel", a)) is not None
+    ]
+    if not any(b["kunci"] == baru for b in butir):
+        for b in butir:
+            if b["kunci"] == lama:
+                uk.tulis("nilai_variabel", b["rid"], {**b, "kunci": baru})
+    if pengukuran["variabel_tw"] is not None:
+        empat = [
+            q if q is None or baru in q else {baru if k == lama else k: v for k, v in q.items()}
+            for q in pengukuran["variabel_tw"]
+        ]
+        if empat != pengukuran["variabel_tw"]:
+            uk.tulis("pengukuran", rid, {**pengukuran, "variabel_tw": empat})

@@ -96,12 +96,22 @@ class Lembar:
     def induk(self, nama: str, rid: int) -> tuple[str, str, int] | None:
         """Under which row a row stands: (table, column, rid)."""
         baris = self._baris[nama].get(rid)
-        if baris is None:
-            return None
+        return None if baris is None else self.induk_baris(nama, baris)
+
+    @staticmethod
+    def induk_baris(nama: str, baris: Baris) -> tuple[str, str, int] | None:
+        """Under which row a row stands that need not be in place: (table, column, rid)."""
         for kolom in kolom_induk(nama):
             if baris[kolom] is not None:
                 return kolom.removeprefix("induk_"), kolom, baris[kolom]
         return None
+
+    def leluhur(self, nama: str, baris: Baris, atas: str) -> int | None:
+        """The row of a table above under which a row stands (at any depth), or None."""
+        tempat = self.induk_baris(nama, baris)
+        while tempat is not None and tempat[0] != atas:
+            tempat = self.induk(tempat[0], tempat[2])
+        return None if tempat is None else tempat[2]
 
     def pasang(self, nama: str, rid: int, baris: Baris | None) -> None:
         """Put a row in place (None: take it away) and forget the records that it was part of."""

@@ -30,7 +30,8 @@ from lkjip_desktop.storage.mesin import mentah
 from lkjip_desktop.storage.muatan import Muatan
 from lkjip_desktop.storage.pemeriksaan import meta
 from lkjip_desktop.storage.perubahan import Citra, Perubahan
-from lkjip_desktop.storage.unit_kerja import UnitKerja, tulis_citra
+from lkjip_desktop.storage.tulis import tulis_citra
+from lkjip_desktop.storage.unit_kerja import UnitKerja
 
 T = TypeVar("T")
 

@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
-from sqlalchemy import Connection, bindparam, delete, insert, update
-
 from lkjip_desktop.domain import records as r
+from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.domain.polos import ke_polos
 from lkjip_desktop.domain.tipe import Jenis
 from lkjip_desktop.storage import acuan
@@ -38,19 +37,20 @@ class UnitKerja:
         """Set fields of a record; renaming an id renames every reference to it."""
         p = peta(jenis)
         baris = self._ada(p.tabel, rid)
-        if "id" in isi and isi["id"] != baris.get("id"):
-            acuan.ganti_id(self, jenis, rid, isi["id"])
+        nama = acuan.KOLOM_NAMA.get(p.tabel)
+        if nama is not None and nama in isi and isi[nama] != baris[nama]:
+            acuan.ganti_nama(self, p.tabel, rid, isi[nama])
             baris = self._ada(p.tabel, rid)
         baru = dict(baris)
-        for nama, nilai in isi.items():
-            m = p[nama]
+        for medan, nilai in isi.items():
+            m = p[medan]
             if m.macam == "kolom":
-                baru[nama] = _untuk_kolom(nilai)
+                baru[medan] = _untuk_kolom(nilai)
             elif m.macam == "peta":
                 self._isi_peta(m, rid, nilai or {})
-                self._tandai_kosong(baru, nama, nilai)
+                self._tandai_kosong(baru, medan, nilai)
             else:
-                raise TypeError(f"{jenis.__name__}.{nama} is changed by its own records")
+                raise TypeError(f"{jenis.__name__}.{medan} is changed by its own records")
         if baru != baris:
             self.tulis(p.tabel, rid, baru)
 
@@ -75,18 +75,26 @@ class UnitKerja:
 
     def hapus(self, jenis: Jenis, rid: int) -> None:
         """Take a record away, with all that stands under it and all that refers to it."""
-        self._hapus(nama_tabel(jenis), rid)
+        dihapus = self.cabut(nama_tabel(jenis), rid)
+        while dihapus:
+            dihapus = acuan.lepaskan(self, dihapus)
 
     def pindah(
         self, jenis: Jenis, rid: int, induk: Jenis, rid_induk: int, medan: str, posisi: int | None
     ) -> None:
-        """Move a record under another one or to another place among its siblings."""
+        """Move a record under another one or to another place among its siblings.
+
+        Raises UserError where it would stand under itself, or in another year or Renstra.
+        """
         m = peta(induk)[medan]
         baris = self._ada(nama_tabel(jenis), rid)
         saudara = [s for s in self.lembar.anak(m.tabel, m.kolom_induk, rid_induk) if s != rid]
         urutan = self._urutan_untuk(m.tabel, saudara, posisi)
         baru = {k: (None if k.startswith("induk_") else v) for k, v in baris.items()}
-        self.tulis(m.tabel, rid, {**baru, m.kolom_induk: rid_induk, "urutan": urutan})
+        baru |= {m.kolom_induk: rid_induk, "urutan": urutan}
+        self._periksa_pindah(m.tabel, baris, baru)
+        acuan.tolak_kembar(self, m.tabel, baru)
+        self.tulis(m.tabel, rid, baru)
 
     def isi_kosong(self, dokumen: r.Dokumen) -> None:
         """Fill an empty file with a whole document."""
@@ -104,6 +112,10 @@ class UnitKerja:
         if id_indikator not in self._identitas:
             self._sebelum.setdefault((IDENTITAS, id_indikator), None)
             self._identitas.add(id_indikator)
+
+    def terdaftar(self, id_indikator: str) -> bool:
+        """Whether some indikator has this id."""
+        return id_indikator in self._identitas
 
     def coret(self, id_indikator: str) -> None:
         """Strike an id of an indikator from the registry."""
@@ -160,6 +172,7 @@ class UnitKerja:
         for m in p.medan:
             if m.macam in ("anak", "peta"):
                 self._tandai_kosong(baris, m.nama, getattr(rekaman, m.nama))
+        acuan.tolak_kembar(self, p.tabel, baris)
         if jenis is r.Indikator:
             self.daftarkan(baris["id"])
         self.tulis(p.tabel, rid, baris)
@@ -199,15 +212,39 @@ class UnitKerja:
             if self.lembar.baris(m.tabel, b) != baris:
                 self.tulis(m.tabel, b, baris)
 
-    def _hapus(self, nama: str, rid: int) -> None:
+    def cabut(self, nama: str, rid: int) -> acuan.Dihapus:
+        """Take a row away with all rows under it; answers them. What refers to them stays."""
         baris = self.lembar.baris(nama, rid)
         if baris is None:
-            return
+            return []
+        hasil: acuan.Dihapus = []
         for nama_anak, kolom in acuan.tabel_di_bawah(nama):
             for anak in list(self.lembar.anak(nama_anak, kolom, rid)):
-                self._hapus(nama_anak, anak)
+                hasil += self.cabut(nama_anak, anak)
         self.tulis(nama, rid, None)
-        acuan.lepaskan(self, nama, baris)
+        return [*hasil, (nama, baris)]
+
+    def _periksa_pindah(self, nama: str, baris: Baris, baru: Baris) -> None:
+        induk, _, rid_induk = self.lembar.induk_baris(nama, baru) or ("", "", 0)
+        self._ada(induk, rid_induk)
+        if self._di_bawah(induk, rid_induk, nama, baris["rid"]):
+            raise UserError(
+                "Baris ini tidak dapat dipindah ke bawah dirinya sendiri.", "Pilih tempat lain."
+            )
+        sama = acuan.wadah(self, nama, baris) == acuan.wadah(self, nama, baru)
+        if not sama and nama != "indikator":
+            raise UserError(
+                "Baris ini tidak dapat dipindah ke tahun atau Renstra lain.",
+                "Tambahkan di sana, lalu hapus yang di sini.",
+            )
+
+    def _di_bawah(self, nama: str, rid: int, atas: str, rid_atas: int) -> bool:
+        """Whether a row is another one or stands somewhere under it."""
+        tempat: tuple[str, int] | None = (nama, rid)
+        while tempat is not None and tempat != (atas, rid_atas):
+            induk = self.lembar.induk(*tempat)
+            tempat = None if induk is None else (induk[0], induk[2])
+        return tempat is not None
 
     # at the end -------------------------------------------------------------------------------
 
@@ -248,30 +285,3 @@ class UnitKerja:
 
 def _untuk_kolom(nilai: Any) -> Any:
     return nilai if nilai is None or isinstance(nilai, str | int) else ke_polos(nilai)
-
-
-def tulis_citra(sambungan: Connection, citra: Sequence[Citra]) -> None:
-    """Write changed rows: what goes first, then what changes, then what comes."""
-    kelompok: dict[tuple[int, str], list[Citra]] = {}
-    for c in citra:
-        macam = 0 if c.sesudah is None else 2 if c.sebelum is None else 1
-        kelompok.setdefault((macam, c.tabel), []).append(c)
-    for (macam, nama), daftar in sorted(kelompok.items(), key=lambda k: k[0][0]):
-        t = tabel(nama)
-        kunci = next(iter(t.primary_key.columns))
-        if macam == 0:
-            sambungan.execute(
-                delete(t).where(kunci == bindparam("b_kunci")),
-                [{"b_kunci": c.kunci} for c in daftar],
-            )
-        elif macam == 2:
-            sambungan.execute(insert(t), [dict(c.sesudah or {}) for c in daftar])
-        else:
-            nilai = {k.name: bindparam(f"n_{k.name}", type_=k.type) for k in t.columns}
-            sambungan.execute(
-                update(t).where(kunci == bindparam("b_kunci")).values(nilai),
-                [
-                    {"b_kunci": c.kunci, **{f"n_{k}": v for k, v in (c.sesudah or {}).items()}}
-                    for c in daftar
-                ],
-            )
