@@ -92,6 +92,8 @@ class Judul:
     nomor: str = ""
     dicantumkan: bool = True
     """Whether the list of contents and the bookmarks have it."""
+    halaman_baru: bool = True
+    """Whether a chapter begins a new page; below a letterhead it does not."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -129,7 +129,7 @@ def _judul_bab(blok: Judul, k: Konteks, ukuran: float) -> list[Potongan]:
             hasil.extend(baris_teks(ruas, k.keluarga, ukuran, k.lebar, "tengah", spasi=1.3))
     if not hasil:
         return []
-    hasil[0].halaman_baru = True
+    hasil[0].halaman_baru = blok.halaman_baru
     for p in hasil:
         p.lekat = True
     return [*hasil, Potongan(0.0, sebelum=12.0, lekat=True)]

@@ -11,7 +11,16 @@ from typing import BinaryIO
 from lkjip_desktop.berkas_atomik import tulis_atomik
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.domain.tanggal import romawi
-from lkjip_desktop.reports.model import Bagian, DaftarIsi, Gambar, Grafik, Judul, Laporan, Tabel
+from lkjip_desktop.reports.model import (
+    Bagian,
+    DaftarIsi,
+    Gambar,
+    Grafik,
+    Judul,
+    Laporan,
+    Tabel,
+    TandaTangan,
+)
 
 from .blok import Konteks, potongan_blok
 from .gaya import ABU, ABU_GARIS, MM, UKURAN_FURNITUR
@@ -106,6 +115,8 @@ class _Cetakan:
         for j, blok in enumerate(bagian.blok):
             if self._batal is not None and self._batal():
                 self._lapor(0, 1, "")
+            if isinstance(blok, TandaTangan):
+                _bawa_serta(atom)
             atom.extend(potongan_blok(blok, konteks, self._tanda.get((indeks, j))))
         return Penata(bagian.halaman).isi(atom)
 
@@ -187,6 +198,16 @@ def label_nomor(halaman: Halaman) -> str:
     if jenis == "romawi" and halaman.nomor <= _ROMAWI_TERBESAR:
         return romawi(halaman.nomor).lower()
     return str(halaman.nomor)
+
+
+def _bawa_serta(atom: Sequence[Potongan]) -> None:
+    """Keep the last two lines or rows on the page of the signature that follows."""
+    sisa = 2
+    for potongan in reversed(atom):
+        potongan.lekat = True
+        sisa -= 0 if potongan.jarak else 1
+        if not sisa:
+            return
 
 
 def _berdaftar(bagian: Bagian) -> bool:

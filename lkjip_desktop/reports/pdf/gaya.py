@@ -30,7 +30,7 @@ PANGKAL: Final = 0.79
 
 UKURAN_TABEL: Final = (9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5)
 """Sizes tried for a table until its longest words fit their columns."""
-SISI_SEL: Final = 3.2
+SISI_SEL: Final = 3.6
 ATAS_SEL: Final = 2.6
 
 UKURAN_JUDUL: Final = {1: 14.0, 2: 12.0, 3: 11.0, 4: 11.0}

@@ -63,7 +63,7 @@ class Penata:
             self._y = 0.0
 
     def _taruh_rantai(self, rantai: Sequence[Potongan]) -> None:
-        if self._muat(rantai):
+        if self._muat(_tanpa_jarak_akhir(rantai)):
             for potongan in rantai:
                 self._taruh(potongan)
             return
@@ -81,7 +81,7 @@ class Penata:
         """Place one atom, on a new page or torn where it does not fit."""
         sisa: Potongan | None = potongan
         while sisa is not None:
-            if self._muat([sisa]):
+            if sisa.jarak or self._muat([sisa]):
                 self._taruh(sisa)
                 return
             ulang = sum(u.tinggi for u in sisa.ulangan())
@@ -100,6 +100,9 @@ class Penata:
 
     def _taruh(self, potongan: Potongan) -> None:
         halaman = self.halaman[-1]
+        if potongan.jarak:
+            self._y += 0.0 if self._kosong else potongan.sebelum
+            return
         if not halaman.isi:
             for ulang in potongan.ulangan():
                 halaman.isi.append((self._y, ulang))
@@ -111,10 +114,20 @@ class Penata:
 
 
 def _tinggi(rantai: Sequence[Potongan], di_puncak: bool) -> float:
+    if not rantai:
+        return 0.0
     jumlah = sum(p.tinggi + p.sebelum for p in rantai)
     if di_puncak:
         jumlah += sum(u.tinggi for u in rantai[0].ulangan()) - rantai[0].sebelum
     return jumlah
+
+
+def _tanpa_jarak_akhir(rantai: Sequence[Potongan]) -> Sequence[Potongan]:
+    """The chain without empty distance at its end, which may run over the edge of the page."""
+    akhir = len(rantai)
+    while akhir > 0 and rantai[akhir - 1].jarak:
+        akhir -= 1
+    return rantai[:akhir]
 
 
 def _rantai(potongan: Sequence[Potongan]) -> Iterator[Sequence[Potongan]]:

@@ -46,6 +46,11 @@ class Potongan:
     halaman_baru: bool = False
     """Begins a new page (unless it is at the top of one)."""
 
+    @property
+    def jarak(self) -> bool:
+        """Whether it is only empty distance."""
+        return self.tinggi == 0.0 and self.gambar is None and self.tanda is None
+
     def lukis(self, k: Kanvas, x: float, y: float) -> None:
         """Draw with the upper left corner at x, y."""
         if self.gambar is not None:

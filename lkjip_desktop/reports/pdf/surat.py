@@ -94,7 +94,7 @@ def potongan_kop(blok: KopSurat, keluarga: Keluarga, lebar: float) -> list[Poton
     ruang = lebar - 2 * sisi
     baris = [
         *_tengah([blok.pemerintah.upper()], keluarga, 13.0, ruang),
-        *_tengah([blok.instansi.upper()], keluarga, 15.0, ruang, tebal=True),
+        *_sebaris(blok.instansi.upper(), keluarga, ruang),
         *_tengah(blok.alamat, keluarga, 9.0, ruang),
     ]
     tinggi = max(_jumlah(baris), _LEBAR_LOGO * 1.15 if blok.logo else 0.0)
@@ -112,6 +112,15 @@ def potongan_kop(blok: KopSurat, keluarga: Keluarga, lebar: float) -> list[Poton
         k.garis(x, y - tinggi - 7.8, x + lebar, y - tinggi - 7.8)
 
     return [Potongan(tinggi + 10, lukis), Potongan(0.0, sebelum=14.0)]
+
+
+def _sebaris(teks: str, keluarga: Keluarga, lebar: float) -> list[BarisTeks]:
+    """The office's name as large as it goes on one line, else on several."""
+    for ukuran in (15.0, 14.0, 13.0):
+        baris = _tengah([teks], keluarga, ukuran, lebar, tebal=True)
+        if len(baris) == 1:
+            return baris
+    return _tengah([teks], keluarga, 15.0, lebar, tebal=True)
 
 
 def _logo(k: Kanvas, data: bytes, x: float, y: float, lebar: float, tinggi: float) -> None:

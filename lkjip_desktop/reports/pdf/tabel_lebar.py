@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from lkjip_desktop.reports.model import Kolom
 
@@ -19,6 +20,12 @@ _KATA_PANJANG = 9_000.0
 """Widest word, in thousandths of the size, that a text column makes room for (about 18 letters)."""
 _NYAMAN = 12_000.0
 """A column of long text should have this width (about 24 letters) before the font is shrunk."""
+_UTUH = 10
+"""Headings and figures up to so many letters stay on one line ("101,08 %", "TW IV")."""
+_KEMBAR = 8
+"""Neighbouring columns of figures with headings up to so many letters get the same width."""
+_JUDUL = 9_000.0
+"""A heading up to this width stays on one line where there is room."""
 _PANJANG = 40_000.0
 """Natural width from which a column counts as one of long text."""
 
@@ -31,6 +38,8 @@ class _Butuh:
     nyaman: float = 500.0
     alami: float = 500.0
     bobot: float = 500.0
+    judul: float = 500.0
+    """The heading on one line."""
 
 
 def ukuran_dan_lebar(
@@ -60,7 +69,7 @@ def _kebutuhan(
     for baris in kepala:
         for sel in baris.sel:
             if sel.rentang == 1:
-                _kata(butuh[sel.kolom], sel)
+                butuh[sel.kolom].judul = min(_kata(butuh[sel.kolom], sel), _JUDUL)
     for baris in isi:
         for sel in baris.sel:
             if sel.rentang > 1 or not sel.teks:
@@ -78,11 +87,28 @@ def _kebutuhan(
                 belakang[sel.kolom] = max(belakang[sel.kolom], alami - kiri if koma else 0.0)
     for i, b in enumerate(butuh):
         b.paling_kecil = max(b.paling_kecil, depan[i] + belakang[i])
-        b.alami = max(b.alami, b.paling_kecil)
+        b.alami = max(b.alami, b.paling_kecil, b.judul)
         rata = jumlah[i] / max(1, len(isi))
         b.bobot = max(b.paling_kecil, (0.5 * (rata + terpanjang[i])) ** 0.8 * 5.0)
         b.nyaman = max(b.paling_kecil, _NYAMAN) if b.alami > _PANJANG else b.paling_kecil
+    _samakan(kolom, butuh)
     return butuh
+
+
+def _samakan(kolom: Sequence[Kolom], butuh: Sequence[_Butuh]) -> None:
+    """Columns of one kind side by side (years, quarters) are alike."""
+    for _, kelompok in groupby(range(len(kolom)), key=lambda i: _jenis_kolom(kolom[i], i)):
+        kembar = [butuh[i] for i in kelompok]
+        for nama in ("paling_kecil", "nyaman", "alami", "bobot"):
+            terbesar = max(getattr(b, nama) for b in kembar)
+            for b in kembar:
+                setattr(b, nama, terbesar)
+
+
+def _jenis_kolom(kolom: Kolom, nomor: int) -> tuple[object, ...]:
+    if kolom.rata == "kiri" or kolom.lebar is not None or len(kolom.judul) > _KEMBAR:
+        return (nomor,)
+    return (kolom.rata, kolom.grup, len(kolom.judul) > 2 or bool(kolom.grup))
 
 
 def _kata(butuh: _Butuh, sel: SelSiap) -> float:
@@ -90,6 +116,9 @@ def _kata(butuh: _Butuh, sel: SelSiap) -> float:
     teks = sel.teks
     alami = max((sel.muka.lebar(b, 1000.0) for b in teks.split("\n")), default=0.0)
     if alami <= butuh.paling_kecil:
+        return alami
+    if len(teks) <= _UTUH and sel.rata != "kiri":
+        butuh.paling_kecil = alami
         return alami
     for kata in set(teks.replace("/", "/ ").split()):
         lebar = sel.muka.lebar(kata, 1000.0)

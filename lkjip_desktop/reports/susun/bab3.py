@@ -59,9 +59,10 @@ def bab3(p: Penyusun) -> None:
     _bersama(p)
     _sakip(p)
     _penghargaan(p)
+    p.tandai("bab3.realisasi_anggaran")
+    p.sisa_bab("bab3", 3)
     p.judul("Realisasi Anggaran")
     _anggaran(p)
-    p.sisa_bab("bab3")
 
 
 def _gambaran(p: Penyusun) -> None:
@@ -134,8 +135,10 @@ def _kelompok(p: Penyusun, indikator: Sequence[HasilIndikator], nama: str) -> No
         p.tabel(efisiensi)
     p.judul("Program dan kegiatan pendukung", 4)
     pendukung = tabel_pendukung(data, indikator, f"Program dan Kegiatan Pendukung {nama}")
-    p.paragraf(kalimat_dukungan(pendukung is not None))
-    if pendukung is not None:
+    if pendukung is None:
+        p.paragraf(kalimat_dukungan(ada=False))
+    else:
+        p.pengantar(kalimat_dukungan(ada=True))
         p.tabel(pendukung)
 
 

@@ -47,7 +47,8 @@ def kalimat_capaian(h: HasilIndikator, tahun: int) -> str:
     if h.capaian is None:
         return f"{awal}; persentase capaiannya tidak dapat dihitung."
     kategori = f" dengan kategori {h.kategori}" if h.kategori else ""
-    return f"{awal}, sehingga capaiannya {persen(h.capaian)}{kategori} dan {_terhadap(h.capaian)}."
+    akhir = "" if "target" in kategori.lower() else f" dan {_terhadap(h.capaian)}"
+    return f"{awal}, sehingga capaiannya {persen(h.capaian)}{kategori}{akhir}."
 
 
 def _terhadap(capaian: Fraction) -> str:
@@ -228,7 +229,7 @@ def kalimat_sebab(h: HasilIndikator, riwayat: Sequence[RiwayatTahun]) -> str:
     )
 
 
-def kalimat_dukungan(ada: bool) -> str:
+def kalimat_dukungan(*, ada: bool) -> str:
     """Introduces the supporting programs."""
     if ada:
         return "Program dan kegiatan yang mendukung pencapaian indikator adalah sebagai berikut."

@@ -76,3 +76,4 @@ def _rencana_aksi(p: Penyusun, nomor: _Nomor) -> None:
         with p.lanskap():
             nomor.judul("Rencana Aksi")
             p.tabel(tabel)
+        p.isi_bagian("lampiran.rencana_aksi")

@@ -115,6 +115,10 @@ class Penyusun:
             if t:
                 self.tambah(Paragraf((Ruas(t),)))
 
+    def pengantar(self, teks: str) -> None:
+        """A sentence that stays on the page of what it introduces."""
+        self.tambah(Paragraf((Ruas(teks),), lekat=True))
+
     def naskah(self, teks: str) -> None:
         """The office's own text: a paragraph per line, lines with a mark or number as a list."""
         self.tambah(*blok_naskah(teks))
@@ -149,11 +153,23 @@ class Penyusun:
         """Whether the office wrote text or gave a table for the section."""
         return bool(self.data.narasi(kunci) or self.data.tabel(kunci))
 
-    def sisa_bab(self, bab: KunciBab) -> None:
-        """Sections of the chapter that the data name and nothing has shown yet."""
-        for kunci in self.kunci_sisa(bab):
-            self.judul(judul_dari_kunci(kunci))
+    def sisa_bab(self, bab: KunciBab, tingkat: int = 2) -> None:
+        """Sections of the chapter that the data name and nothing has shown yet.
+
+        Those with text have a heading each; tables without text stand together under one.
+        """
+        berjudul = False
+        for kunci in sorted(self.kunci_sisa(bab), key=lambda k: not self.data.narasi(k)):
+            if self.data.narasi(kunci):
+                self.judul(judul_dari_kunci(kunci), tingkat)
+            elif not berjudul:
+                berjudul = True
+                self.judul("Data Pendukung", tingkat)
             self.isi_bagian(kunci)
+
+    def tandai(self, kunci: str) -> None:
+        """The section is shown further down."""
+        self._terpakai.add(kunci)
 
     def kunci_sisa(self, bab: KunciBab) -> list[str]:
         """Their keys, in order."""

@@ -92,7 +92,7 @@ def pernyataan(p: Penyusun, pk: Pk) -> None:
     data, atur = p.data, p.data.pengaturan
     pertama, kedua = data.pejabat(pk.pihak_pertama), data.pejabat(pk.pihak_kedua)
     p.bagian(replace(atur.halaman(), nomor="tanpa"), "Perjanjian Kinerja")
-    p.tambah(kop(data), Judul(judul_pk(pk, data.tahun), 1))
+    p.tambah(kop(data), Judul(judul_pk(pk, data.tahun), 1, halaman_baru=False))
     p.paragraf(atur.teks("pk.pembuka") or _PEMBUKA)
     p.tambah(_pihak(data, pertama))
     p.tambah(_sebutan("selanjutnya disebut ", "Pihak Pertama", "."))

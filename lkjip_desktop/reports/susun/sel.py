@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 from lkjip_desktop.domain.angka import kanonik_sah, tampil_persen
 from lkjip_desktop.domain.angka.eksak import dari_teks
 from lkjip_desktop.domain.hasil import HasilIndikator
-from lkjip_desktop.reports.model import Baris, JenisBaris, Kolom, Sel
+from lkjip_desktop.reports.model import Baris, JenisBaris, Kolom, Sel, Tabel
 from lkjip_desktop.reports.nilai import Figur, Isi, Kosong, teks_isi
 
 BELUM = Kosong("belum diisi")
@@ -56,6 +58,42 @@ def baris(*isi: Isi | Sel, jenis: JenisBaris = "normal") -> Baris:
 def baris_grup(teks: str, kolom: int, jenis: JenisBaris = "grup") -> Baris:
     """A row whose text runs over all columns."""
     return Baris((Sel(teks, rentang=kolom),), jenis)
+
+
+def tanpa_kolom_kosong(tabel: Tabel, *judul: str) -> Tabel:
+    """The table without those of the named columns in which no row has anything."""
+    buang = {
+        i
+        for i, k in enumerate(tabel.kolom)
+        if k.judul in judul and all(_kosong(b, i) for b in tabel.baris)
+    }
+    if not buang:
+        return tabel
+    kolom = tuple(k for i, k in enumerate(tabel.kolom) if i not in buang)
+    return replace(tabel, kolom=kolom, baris=tuple(_tanpa(b, buang) for b in tabel.baris))
+
+
+def _letak(baris: Baris) -> Iterator[tuple[int, Sel]]:
+    letak = 0
+    for sel in baris.sel:
+        yield letak, sel
+        letak += sel.rentang
+
+
+def _kosong(baris: Baris, kolom: int) -> bool:
+    for letak, sel in _letak(baris):
+        if letak == kolom and sel.rentang == 1:
+            return teks_isi(sel.isi).strip() in ("", "-")
+    return True
+
+
+def _tanpa(baris: Baris, buang: set[int]) -> Baris:
+    sel = []
+    for letak, s in _letak(baris):
+        rentang = s.rentang - len(buang & set(range(letak, letak + s.rentang)))
+        if rentang:
+            sel.append(replace(s, rentang=rentang))
+    return replace(baris, sel=tuple(sel))
 
 
 def kolom_no() -> Kolom:

@@ -21,15 +21,16 @@ from .sel import (
     kolom_angka,
     kolom_no,
     kolom_rupiah,
+    tanpa_kolom_kosong,
 )
 
 _JENIS: dict[str, JenisBaris] = {"program": "grup", "kegiatan": "subgrup"}
 
 
 def dua_pagu(simpul: Sequence[HasilAnggaran]) -> bool:
-    """Whether both pagu murni and pagu perubahan are known somewhere."""
-    murni = any(s.pagu_murni is not None for s in simpul)
-    return murni and any(s.pagu_perubahan is not None for s in simpul)
+    """Whether pagu murni is known of every program, and pagu perubahan of some."""
+    murni = [s.pagu_murni is not None for s in simpul if s.kedalaman == 0]
+    return bool(murni) and all(murni) and any(s.pagu_perubahan is not None for s in simpul)
 
 
 def berkode(simpul: Sequence[HasilAnggaran]) -> bool:
@@ -99,7 +100,8 @@ def tabel_pagu(data: Data, judul: str) -> Tabel:
     kolom = [kolom_no(), Kolom("Program")]
     if dua:
         kolom.append(kolom_rupiah("Pagu Murni"))
-    kolom += [kolom_rupiah("Pagu Perubahan" if dua else "Pagu"), Kolom("Sumber Dana", "tengah")]
+    kolom.append(kolom_rupiah("Pagu Perubahan" if dua else "Pagu"))
+    kolom.append(Kolom("Sumber Dana", "tengah"))
     isi = [
         baris(
             str(n),
@@ -113,7 +115,7 @@ def tabel_pagu(data: Data, judul: str) -> Tabel:
     total = isi_rupiah(data.kini.total.pagu)
     rentang = 3 if dua else 2
     isi.append(baris(Sel("Jumlah", rentang=rentang, rata="tengah"), total, "", jenis="total"))
-    return Tabel(tuple(kolom), tuple(isi), judul=judul)
+    return tanpa_kolom_kosong(Tabel(tuple(kolom), tuple(isi), judul=judul), "Sumber Dana")
 
 
 def tabel_pohon(data: Data, judul: str) -> Tabel:

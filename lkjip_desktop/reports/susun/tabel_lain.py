@@ -13,7 +13,16 @@ from lkjip_desktop.domain.records import Tabel as TabelData
 from lkjip_desktop.reports.model import Baris, JenisBaris, Kolom, RataKolom, Sel, Tabel
 
 from .data import Data
-from .sel import BELUM, baris, baris_grup, isi_nilai, isi_persen, kolom_angka, kolom_no
+from .sel import (
+    BELUM,
+    baris,
+    baris_grup,
+    isi_nilai,
+    isi_persen,
+    kolom_angka,
+    kolom_no,
+    tanpa_kolom_kosong,
+)
 from .tabel_kinerja import label_induk
 
 _STATUS = {"belum": "Belum", "proses": "Dalam proses", "selesai": "Selesai", None: "belum diisi"}
@@ -86,7 +95,8 @@ def tabel_tindak_lanjut(daftar: tuple[TindakLanjut, ...], judul: str) -> Tabel:
         )
         for n, t in enumerate(daftar, 1)
     ]
-    return Tabel(kolom, tuple(isi), judul=judul)
+    tabel = Tabel(kolom, tuple(isi), judul=judul)
+    return tanpa_kolom_kosong(tabel, "Rencana Aksi", "Target", "Waktu", "Penanggung Jawab")
 
 
 def tabel_penghargaan(daftar: tuple[Penghargaan, ...], judul: str) -> Tabel:

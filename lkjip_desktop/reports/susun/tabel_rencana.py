@@ -18,6 +18,7 @@ from .sel import (
     kolom_angka,
     kolom_no,
     kolom_rupiah,
+    tanpa_kolom_kosong,
 )
 
 _JUDUL_SASARAN = {
@@ -121,7 +122,7 @@ def tabel_renstra(renstra: Renstra) -> Tabel:
                 nomor += 1
                 isi.append(baris(str(nomor), *_isi_indikator(i, tahun)))
     judul = f"Tujuan, Sasaran, dan Target Renstra {renstra.tahun_awal}-{renstra.tahun_akhir}"
-    return Tabel(kolom, tuple(isi), judul=judul)
+    return tanpa_kolom_kosong(Tabel(kolom, tuple(isi), judul=judul), "Kondisi Awal")
 
 
 def _kepala_indikator(nomor: int, tujuan: Tujuan) -> Iterator[tuple[str, tuple[Indikator, ...]]]:
@@ -158,7 +159,9 @@ def tabel_iku(data: Data) -> Tabel:
                     data.unit(i.penanggung_jawab) or "-",
                 )
             )
-    return Tabel(kolom, tuple(isi), judul="Indikator Kinerja Utama")
+    tabel = Tabel(kolom, tuple(isi), judul="Indikator Kinerja Utama")
+    opsional = ("Formulasi/Cara Pengukuran", "Sumber Data", "Penanggung Jawab")
+    return tanpa_kolom_kosong(tabel, *opsional)
 
 
 def pasangan_indikator(
