@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from lkjip_desktop.domain import records as r
-from lkjip_desktop.domain.periksa_medan import periksa_medan
 from lkjip_desktop.domain.berlaku import cari_tahun
+from lkjip_desktop.domain.galat import UserError
+from lkjip_desktop.domain.penutupan import kalimat_tertutup, penutupan_kini
+from lkjip_desktop.domain.periksa_medan import periksa_medan
 from lkjip_desktop.services.sel import Bagian, Kerja, satu_bagian
 from lkjip_desktop.storage.unit_kerja import UnitKerja
 
@@ -17,10 +19,13 @@ def isi_pengukuran(
     """Work that sets a field of the indikator's pengukuran in a year, or one entry of it.
 
     ``kunci`` is the quarter (0 to 3) of ``target_tw``, ``realisasi_tw`` and ``catatan_tw``, or the
-    kode of a variable for ``variabel``. An empty value never makes a record.
+    kode of a variable for ``variabel``. An empty value never makes a record. The work raises
+    UserError where the quarter is closed, as all work here does.
     """
 
     def kerja(uk: UnitKerja) -> None:
+        if isinstance(kunci, int):
+            _periksa_terbuka(uk, tahun, kunci)
         rid = pengukuran_untuk(uk, tahun, indikator, buat=nilai is not None)
         if rid is None:
             return
@@ -39,6 +44,7 @@ def isi_variabel_triwulan(
     """Work that sets a variable of one quarter (0 to 3)."""
 
     def kerja(uk: UnitKerja) -> None:
+        _periksa_terbuka(uk, tahun, triwulan)
         rid = pengukuran_untuk(uk, tahun, indikator, buat=nilai is not None)
         if rid is None:
             return
@@ -62,6 +68,7 @@ def isi_catatan(tahun: int, indikator: str, triwulan: int, medan: str, teks: str
     """Work that sets a text of a quarter's analysis (pendorong, hambatan, tindak_lanjut)."""
 
     def kerja(uk: UnitKerja) -> None:
+        _periksa_terbuka(uk, tahun, triwulan)
         rid = pengukuran_untuk(uk, tahun, indikator, buat=bool(teks))
         if rid is None:
             return
@@ -86,3 +93,10 @@ def pengukuran_untuk(uk: UnitKerja, tahun: int, indikator: str, *, buat: bool) -
     if not buat:
         return None
     return uk.sisip(r.Tahun, data.rid, "pengukuran", r.Pengukuran(indikator=indikator))
+
+
+def _periksa_terbuka(uk: UnitKerja, tahun: int, triwulan: int) -> None:
+    """Raises UserError where a quarter (0 to 3) is closed."""
+    ada = penutupan_kini(cari_tahun(uk.lembar.dokumen(), tahun)).get(triwulan + 1)
+    if ada is not None:
+        raise UserError(kalimat_tertutup(ada), "Buka kembali triwulan itu dahulu di tab Triwulan.")
