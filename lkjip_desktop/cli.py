@@ -215,7 +215,7 @@ def _paket(p: argparse.Namespace) -> None:
     from lkjip_desktop.services.laporan import buat_paket
 
     with _buka(p.berkas) as sesi:
-        manifes = buat_paket(sesi.dokumen, p.tahun, p.keluaran)
+        manifes = buat_paket(sesi.dokumen, p.tahun, p.keluaran).manifes
     print(f"{p.keluaran}: {len(manifes.berkas)} berkas.", file=sys.stderr)
 
 

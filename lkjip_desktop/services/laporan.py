@@ -1,28 +1,56 @@
 """Making a report or the package of one year.
 
-Reports load ReportLab, so this module is imported when one is asked for, not at start.
+Printing loads ReportLab, so only the functions that print import it. They take plain records and
+report their progress, so that the window can run them in a process of their own.
 """
 
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from lkjip_desktop import __version__
 from lkjip_desktop.domain import records as r
+from lkjip_desktop.domain.berlaku import cari_tahun
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.domain.hasil import HasilTahun
+from lkjip_desktop.domain.tanggal import romawi
 from lkjip_desktop.domain.ukur import ukur
 from lkjip_desktop.exchange import lkjip_data, paket
 from lkjip_desktop.reports import daftar
 from lkjip_desktop.reports.daftar import Pilihan
-from lkjip_desktop.reports.pdf.cetak import buat_pdf
+from lkjip_desktop.reports.model import Laporan
 from lkjip_desktop.services.galat_berkas import galat_tulis
+
+__all__ = [
+    "BagianPaket",
+    "HasilPaket",
+    "Pilihan",
+    "buat_laporan",
+    "buat_paket",
+    "dengan_kertas",
+    "isi_paket",
+    "jenis_laporan",
+    "nama_laporan",
+    "nama_paket",
+    "ukur_semua",
+]
 
 Kemajuan = Callable[[int, int, str], None]
 Batal = Callable[[], bool]
+
+ISI_PAKET: Final = ("lkjip", "pk", "pengukuran", "anggaran")
+"""The reports that go into the package, in order."""
+_SEPENUH: Final = 1000
+"""Steps of progress for each report of a package."""
+_AWALAN: Final = {"lkjip": "LKjIP", "pk": "PK"}
+
+jenis_laporan = daftar.JENIS
+"""Every kind of report by its name."""
 
 
 def ukur_semua(dokumen: r.Dokumen) -> Mapping[int, HasilTahun]:
@@ -38,6 +66,31 @@ def periksa_tahun(dokumen: r.Dokumen, tahun: int) -> None:
         raise UserError(f"Tahun {tahun} tidak ada di berkas ini (tersedia: {tersedia}).")
 
 
+def dengan_kertas(dokumen: r.Dokumen, kertas: str) -> r.Dokumen:
+    """The document with its reports on that paper."""
+    return replace(dokumen, pengaturan={**(dokumen.pengaturan or {}), "kertas": kertas})
+
+
+def nama_laporan(
+    instansi: r.Instansi, tahun: int, jenis: str, pilihan: Pilihan | None = None
+) -> str:
+    """The usual file name of a report, safe on every system."""
+    p = pilihan or Pilihan()
+    bagian = [
+        _AWALAN.get(jenis, jenis.capitalize()),
+        p.tingkat.capitalize() if p.tingkat else "",
+        "Murni" if p.murni else "",
+        f"TW-{romawi(p.triwulan)}" if p.triwulan else "",
+    ]
+    sisa = paket.nama_paket(instansi, tahun).removeprefix("LKjIP").removesuffix(".zip")
+    return f"{'-'.join(b for b in bagian if b)}{sisa}.pdf"
+
+
+def nama_paket(instansi: r.Instansi, tahun: int) -> str:
+    """The usual file name of a package, safe on every system."""
+    return paket.nama_paket(instansi, tahun)
+
+
 def buat_laporan(
     dokumen: r.Dokumen,
     tahun: int,
@@ -46,7 +99,6 @@ def buat_laporan(
     pilihan: Pilihan | None = None,
     kemajuan: Kemajuan | None = None,
     batal: Batal | None = None,
-    hasil: Mapping[int, HasilTahun] | None = None,
 ) -> int:
     """Write one report as PDF; answers its number of pages. Raises UserError."""
     if tujuan.suffix.casefold() != ".pdf":
@@ -55,9 +107,69 @@ def buat_laporan(
             "Beri nama berakhiran .pdf.",
         )
     periksa_tahun(dokumen, tahun)
-    laporan = daftar.susun(jenis, dokumen, hasil or ukur_semua(dokumen), tahun, pilihan)
+    laporan = daftar.susun(jenis, dokumen, ukur_semua(dokumen), tahun, pilihan)
+    return _cetak(laporan, tujuan, kemajuan, batal)
+
+
+def _cetak(laporan: Laporan, tujuan: Path, kemajuan: Kemajuan | None, batal: Batal | None) -> int:
+    from lkjip_desktop.reports.pdf.cetak import buat_pdf
+
     with galat_tulis(tujuan):
         return buat_pdf(laporan, tujuan, kemajuan, batal).halaman
+
+
+# the package ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class BagianPaket:
+    """A report of the package: its file name in it, its title, its model (None: nothing to print,
+    and ``alasan`` says why)."""
+
+    nama: str
+    judul: str
+    laporan: Laporan | None
+    alasan: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HasilPaket:
+    """A package that was made and found whole."""
+
+    manifes: paket.Manifes
+    halaman: Mapping[str, int]
+    """Pages of each report in it, by file name."""
+
+
+def isi_paket(dokumen: r.Dokumen, tahun: int) -> tuple[BagianPaket, ...]:
+    """The reports that a package of the year has, and those that it has to do without.
+
+    Raises UserError where the document does not have the year.
+    """
+    periksa_tahun(dokumen, tahun)
+    return tuple(_bagian_paket(dokumen, tahun))
+
+
+def _bagian_paket(dokumen: r.Dokumen, tahun: int) -> Iterator[BagianPaket]:
+    hasil = ukur_semua(dokumen)
+    for jenis in ISI_PAKET:
+        for pilihan in _pilihan_paket(dokumen, tahun, jenis):
+            murni = "-murni" if pilihan.murni else ""
+            nama = f"{jenis}{murni}_{tahun}.pdf"
+            judul = daftar.JENIS[jenis].judul + (" murni" if pilihan.murni else "")
+            try:
+                laporan = daftar.susun(jenis, dokumen, hasil, tahun, pilihan)
+            except UserError as galat:
+                yield BagianPaket(nama, judul, None, str(galat))
+            else:
+                yield BagianPaket(nama, judul, laporan)
+
+
+def _pilihan_paket(dokumen: r.Dokumen, tahun: int, jenis: str) -> Iterator[Pilihan]:
+    yield Pilihan()
+    ada = {p.jenis for p in cari_tahun(dokumen, tahun).pk or ()}
+    if jenis == "pk" and ada == {"murni", "perubahan"}:
+        yield Pilihan(murni=True)
 
 
 def buat_paket(
@@ -66,18 +178,20 @@ def buat_paket(
     tujuan: Path,
     kemajuan: Kemajuan | None = None,
     batal: Batal | None = None,
-) -> paket.Manifes:
-    """Write the package for the inspektorat: the reports, the data and a manifest."""
-    periksa_tahun(dokumen, tahun)
-    hasil = ukur_semua(dokumen)
+) -> HasilPaket:
+    """Write the package for the inspektorat: the reports, the data and a manifest; it is read back
+    and checked before it takes its place. Raises UserError."""
+    laporan = [(b, b.laporan) for b in isi_paket(dokumen, tahun) if b.laporan is not None]
+    halaman: dict[str, int] = {}
     with tempfile.TemporaryDirectory(prefix="lkjip-") as nama_folder, galat_tulis(tujuan):
-        folder = Path(nama_folder)
         isi: dict[str, Path | bytes] = {}
-        for jenis, pilihan, nama in isi_paket(dokumen, tahun):
-            isi[nama] = folder / nama
-            buat_laporan(dokumen, tahun, jenis, folder / nama, pilihan, kemajuan, batal, hasil)
+        for i, (bagian, model) in enumerate(laporan):
+            isi[bagian.nama] = berkas = Path(nama_folder) / bagian.nama
+            halaman[bagian.nama] = _cetak(
+                model, berkas, _sebagian(kemajuan, i, len(laporan), bagian.judul), batal
+            )
         isi[paket.NAMA_DATA] = lkjip_data.tulis_dokumen(dokumen)
-        return paket.tulis_paket(
+        manifes = paket.tulis_paket(
             tujuan,
             isi,
             program=f"lkjip_desktop {__version__}",
@@ -85,19 +199,17 @@ def buat_paket(
             tahun=tahun,
             waktu=datetime.now().astimezone(),
         )
+    return HasilPaket(manifes, halaman)
 
 
-def isi_paket(dokumen: r.Dokumen, tahun: int) -> tuple[tuple[str, Pilihan, str], ...]:
-    """The reports that the package of a year holds: kind, choices and file name.
+def _sebagian(kemajuan: Kemajuan | None, nomor: int, banyak: int, judul: str) -> Kemajuan | None:
+    """The progress of one report as part of the whole."""
+    if kemajuan is None:
+        return None
+    lapor = kemajuan
 
-    The PK in force, and the PK murni beside it where a perubahan has replaced it.
-    """
-    data = next(t for t in dokumen.tahun if t.tahun == tahun)
-    jenis_pk = {pk.jenis for pk in data.pk or ()}
-    isi = [("lkjip", Pilihan(), f"lkjip_{tahun}.pdf")]
-    if jenis_pk:
-        isi.append(("pk", Pilihan(), f"pk_{tahun}.pdf"))
-    if len(jenis_pk) > 1:
-        isi.append(("pk", Pilihan(murni=True), f"pk-murni_{tahun}.pdf"))
-    isi += [(jenis, Pilihan(), f"{jenis}_{tahun}.pdf") for jenis in ("pengukuran", "anggaran")]
-    return tuple(isi)
+    def maju(selesai: int, dari: int, pesan: str) -> None:
+        bagian = selesai * _SEPENUH // max(dari, 1)
+        lapor(nomor * _SEPENUH + bagian, banyak * _SEPENUH, f"{judul}: {pesan}")
+
+    return maju

@@ -1,0 +1,66 @@
+"""What is still missing before a year's LKjIP goes out, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from lkjip_desktop.domain import records as r
+from lkjip_desktop.domain.berlaku import cari_tahun
+from lkjip_desktop.reports.susun.jejak import kalimat_otomatis
+from lkjip_desktop.services.laporan import isi_paket, ukur_semua
+from lkjip_desktop.services.narasi import KeadaanBagian, keadaan_bagian
+
+_DISEBUT: Final = 6
+
+
+def bagian_tanpa_teks(dokumen: r.Dokumen, tahun: int) -> tuple[KeadaanBagian, ...]:
+    """The sections in which the office wrote nothing, so that the program's own words are printed.
+
+    Raises UserError where the document does not have the year.
+    """
+    otomatis = kalimat_otomatis(dokumen, ukur_semua(dokumen), tahun)
+    return tuple(
+        k for k in keadaan_bagian(dokumen, tahun) if not k.tertulis and otomatis.get(k.bagian.kunci)
+    )
+
+
+def peringatan_paket(dokumen: r.Dokumen, tahun: int) -> tuple[str, ...]:
+    """Sentences on what the receiver of the package would miss.
+
+    Raises UserError where the document does not have the year.
+    """
+    return (
+        *(f"{b.judul} tidak ikut: {b.alasan}" for b in isi_paket(dokumen, tahun) if b.alasan),
+        *_pk_terbuka(cari_tahun(dokumen, tahun)),
+        *_teks_kosong(bagian_tanpa_teks(dokumen, tahun)),
+    )
+
+
+def _pk_terbuka(data: r.Tahun) -> Iterator[str]:
+    for pk in data.pk or ():
+        kurang = [
+            kata
+            for kata, ada in (
+                ("belum bertanggal", pk.tanggal),
+                ("belum ada pihak pertama", pk.pihak_pertama),
+                ("belum ada pihak kedua", pk.pihak_kedua),
+            )
+            if not ada
+        ]
+        if kurang:
+            yield (
+                f"PK {pk.jenis} tingkat {pk.tingkat} belum siap ditandatangani:"
+                f" {', '.join(kurang)}. Lengkapi di tab PK."
+            )
+
+
+def _teks_kosong(kosong: tuple[KeadaanBagian, ...]) -> Iterator[str]:
+    if not kosong:
+        return
+    judul = [k.bagian.judul for k in kosong[:_DISEBUT]]
+    lagi = f", dan {len(kosong) - _DISEBUT} bagian lain" if len(kosong) > _DISEBUT else ""
+    yield (
+        f"{len(kosong)} bagian LKjIP belum ditulis dan memuat kalimat dari program:"
+        f" {', '.join(judul)}{lagi}. Tulislah di tab LKjIP."
+    )
