@@ -93,9 +93,11 @@ def _paragraf(blok: Paragraf, k: Konteks) -> list[Potongan]:
     baris = baris_teks(
         blok.ruas, k.keluarga, ukuran, k.lebar - x, blok.rata, x=x, awal=blok.inden_awal * MM
     )
-    jaga(baris, lekat_akhir=blok.lekat)
+    # What ends in a colon announces the list or table below it.
+    lekat = blok.lekat or (bool(blok.ruas) and blok.ruas[-1].teks.rstrip().endswith(":"))
+    jaga(baris, lekat_akhir=lekat)
     baris[0].sebelum = blok.sebelum * MM
-    return [*baris, Potongan(0.0, sebelum=blok.sesudah * MM, lekat=blok.lekat)]
+    return [*baris, Potongan(0.0, sebelum=blok.sesudah * MM, lekat=lekat)]
 
 
 def _judul(blok: Judul, k: Konteks) -> list[Potongan]:

@@ -136,7 +136,7 @@ class _Cetakan:
     def _gambar_halaman(self, kanvas: Kanvas, halaman: Halaman) -> None:
         lebar, tinggi = (n * MM for n in halaman.tata.ukuran())
         kanvas.halaman_baru(lebar, tinggi)
-        self._furnitur(kanvas, halaman, lebar, tinggi)
+        self._kepala(kanvas, halaman, lebar, tinggi)
         x = halaman.tata.margin.kiri * MM
         atas = tinggi - halaman.tata.margin.atas * MM
         for _, kelompok in groupby(halaman.isi, key=lambda p: _tabel_dari(p[1])):
@@ -150,10 +150,11 @@ class _Cetakan:
             else:
                 for y, p in isi:
                     p.lukis(kanvas, x, y)
+        self._kaki(kanvas, halaman, lebar)
         kanvas.tutup_halaman()
 
-    def _furnitur(self, k: Kanvas, halaman: Halaman, lebar: float, tinggi: float) -> None:
-        """Running header, footer and page number."""
+    def _kepala(self, k: Kanvas, halaman: Halaman, lebar: float, tinggi: float) -> None:
+        """The running header; first on the page, so that its text is read first."""
         tata, muka, u = halaman.tata, self._keluarga.biasa, UKURAN_FURNITUR
         kiri, kanan = tata.margin.kiri * MM, lebar - tata.margin.kanan * MM
         if tata.kepala:
@@ -162,6 +163,11 @@ class _Cetakan:
             k.teks(kiri, y, _satu_baris(muka, tata.kepala, u, kanan - kiri), muka, u)
             k.pena(ABU_GARIS, 0.5)
             k.garis(kiri, y - 4, kanan, y - 4)
+
+    def _kaki(self, k: Kanvas, halaman: Halaman, lebar: float) -> None:
+        """The running footer and the page number."""
+        tata, muka, u = halaman.tata, self._keluarga.biasa, UKURAN_FURNITUR
+        kiri, kanan = tata.margin.kiri * MM, lebar - tata.margin.kanan * MM
         nomor = label_nomor(halaman)
         y = tata.margin.bawah * MM * 0.5
         k.warna_isi(ABU)

@@ -101,7 +101,8 @@ class Penata:
     def _taruh(self, potongan: Potongan) -> None:
         halaman = self.halaman[-1]
         if potongan.jarak:
-            self._y += 0.0 if self._kosong else potongan.sebelum
+            if not self._kosong:
+                self._y = min(self._y + potongan.sebelum, self._tinggi)
             return
         if not halaman.isi:
             for ulang in potongan.ulangan():

@@ -24,7 +24,7 @@ from .gaya import (
 )
 from .kanvas import Kanvas
 from .potongan import Potongan
-from .tabel_lebar import ukuran_dan_lebar
+from .tabel_lebar import sejajar_koma, ukuran_dan_lebar
 from .tabel_sel import BarisSiap, SelSiap, siapkan
 from .teks import Keluarga, Muka
 
@@ -129,15 +129,20 @@ class TabelTertata:
         return max((len(s.baris) for s in sel), default=1) * self.jarak + 2 * ATAS_SEL
 
     def _letak_koma(self, isi: Sequence[BarisSiap], jumlah: int) -> list[tuple[float, float]]:
-        """Per column the widest part before and from the decimal comma."""
+        """Per column the widest part before and from the decimal comma; where figures do not stand
+        on the comma, the widest figure and nothing behind it."""
         hasil = [(0.0, 0.0)] * jumlah
+        terpanjang = [0.0] * jumlah
         for baris in isi:
             for sel in baris.sel:
                 if sel.figur and sel.rata == "angka" and sel.rentang == 1:
                     depan, belakang = _belah_koma(sel, self.ukuran)
                     kini = hasil[sel.kolom]
                     hasil[sel.kolom] = (max(kini[0], depan), max(kini[1], belakang))
-        return hasil
+                    terpanjang[sel.kolom] = max(terpanjang[sel.kolom], depan + belakang)
+        return [
+            h if sejajar_koma(*h, t) else (t, 0.0) for h, t in zip(hasil, terpanjang, strict=True)
+        ]
 
     def _susun(self, baris: Sequence[BarisSiap]) -> list[BarisTabel]:
         hasil = []
@@ -165,7 +170,8 @@ class TabelTertata:
             depan, belakang = self._koma[s.kolom]
             if depan + belakang <= lebar:
                 mulai = kiri + (lebar - depan - belakang) / 2
-                return mulai + depan - _belah_koma(s, self.ukuran)[0]
+                muka = _belah_koma(s, self.ukuran)[0] if belakang else panjang
+                return mulai + depan - muka
         return kiri + (lebar - panjang) / 2
 
     def _sambungkan(self, baris: Sequence[BarisTabel]) -> None:

@@ -22,12 +22,13 @@ _NYAMAN = 12_000.0
 """A column of long text should have this width (about 24 letters) before the font is shrunk."""
 _UTUH = 10
 """Headings and figures up to so many letters stay on one line ("101,08 %", "TW IV")."""
+_LEBIH_LEBAR = 1.15
 _KEMBAR = 8
 """Neighbouring columns of figures with headings up to so many letters get the same width."""
 _JUDUL = 9_000.0
 """A heading up to this width stays on one line where there is room."""
-_PANJANG = 40_000.0
-"""Natural width from which a column counts as one of long text."""
+_BAGIAN_NYAMAN = 0.55
+"""A shorter text should have this part of its longest line: two lines, not four."""
 
 
 @dataclass(slots=True)
@@ -63,6 +64,7 @@ def _kebutuhan(
 ) -> list[_Butuh]:
     butuh = [_Butuh() for _ in kolom]
     jumlah = [0.0] * len(kolom)
+    angka = [0.0] * len(kolom)
     terpanjang = [0.0] * len(kolom)
     depan = [0.0] * len(kolom)
     belakang = [0.0] * len(kolom)
@@ -85,14 +87,22 @@ def _kebutuhan(
                 kiri = sel.muka.lebar(utuh, 1000.0)
                 depan[sel.kolom] = max(depan[sel.kolom], kiri)
                 belakang[sel.kolom] = max(belakang[sel.kolom], alami - kiri if koma else 0.0)
+                angka[sel.kolom] = max(angka[sel.kolom], alami)
     for i, b in enumerate(butuh):
-        b.paling_kecil = max(b.paling_kecil, depan[i] + belakang[i])
+        if sejajar_koma(depan[i], belakang[i], angka[i]):
+            b.paling_kecil = max(b.paling_kecil, depan[i] + belakang[i])
         b.alami = max(b.alami, b.paling_kecil, b.judul)
         rata = jumlah[i] / max(1, len(isi))
         b.bobot = max(b.paling_kecil, (0.5 * (rata + terpanjang[i])) ** 0.8 * 5.0)
-        b.nyaman = max(b.paling_kecil, _NYAMAN) if b.alami > _PANJANG else b.paling_kecil
+        b.nyaman = max(b.paling_kecil, min(b.alami * _BAGIAN_NYAMAN, _NYAMAN))
     _samakan(kolom, butuh)
     return butuh
+
+
+def sejajar_koma(depan: float, belakang: float, terpanjang: float) -> bool:
+    """Whether a column's figures stand on their comma; not where that makes it much wider, as with
+    100.000 visits beside an index of 66,50."""
+    return depan + belakang <= _LEBIH_LEBAR * terpanjang
 
 
 def _samakan(kolom: Sequence[Kolom], butuh: Sequence[_Butuh]) -> None:

@@ -72,12 +72,12 @@ class _PetaGlif(dict[int, str]):
 
     def _cari(self, kode: int) -> str:
         huruf = chr(kode)
-        if kode == 0xA0 or kode in self._glif:
+        if unicodedata.category(huruf) == "Zs":
+            return _NBSP if kode in (0xA0, 0x2007, 0x202F) else " "
+        if kode in self._glif:
             return "" if kode in _HILANG or kode < 0x20 or 0x7F <= kode < 0xA0 else huruf
         if kode in _HILANG or unicodedata.category(huruf) in ("Cc", "Cf", "Mn", "Me"):
             return " " if kode in (0x09, 0x0B, 0x0C, 0x85) else ""
-        if unicodedata.category(huruf) == "Zs":
-            return _NBSP if kode in (0x2007, 0x202F) else " "
         if kode in _PENGGANTI:
             return _PENGGANTI[kode]
         return self._urai(huruf)

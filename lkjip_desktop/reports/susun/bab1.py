@@ -53,6 +53,7 @@ def bab1(p: Penyusun) -> None:
     _perangkat_daerah(p)
     p.judul("Isu Strategis dan Permasalahan Utama")
     p.isi_bagian("bab1.isu_strategis", *_isu(p))
+    p.tandai("bab1.sistematika")
     p.sisa_bab("bab1")
     p.judul("Sistematika Penyajian")
     p.isi_bagian("bab1.sistematika")
@@ -78,11 +79,10 @@ def _pembuka(p: Penyusun) -> None:
         f"Perjanjian Kinerja tahun {data.tahun} beserta realisasi anggaran yang mendukungnya.",
     )
     p.judul("Dasar Hukum")
-    p.narasi("bab1.dasar_hukum")
+    berlaku = [f"{t}." for mulai, t in _PERATURAN if mulai <= data.tahun]
+    p.narasi("bab1.dasar_hukum", "Laporan ini disusun berdasarkan:")
     if not data.narasi("bab1.dasar_hukum"):
-        berlaku = [t for mulai, t in _PERATURAN if mulai <= data.tahun]
-        p.paragraf("Laporan ini disusun berdasarkan:")
-        p.tambah(Daftar(tuple(Butir(f"{n}.", (Ruas(f"{t}."),)) for n, t in enumerate(berlaku, 1))))
+        p.tambah(Daftar(tuple(Butir(f"{n}.", (Ruas(t),)) for n, t in enumerate(berlaku, 1))))
     p.tabel_sendiri("bab1.dasar_hukum")
     p.judul("Maksud dan Tujuan")
     p.isi_bagian(

@@ -29,6 +29,7 @@ from .data import Data
 from .sel import CATATAN_TANDA, TAK_TERHITUNG
 from .tabel_lain import perlu_lanskap, tabel_sendiri
 
+_DAFTAR_PERATURAN = ("bab1.dasar_hukum",)
 _BUTIR = re.compile(r"\s*(?:([-*•])|(\d{1,3}[.)]|[a-zA-Z][.)]))\s+(\S.*)")
 
 
@@ -128,7 +129,7 @@ class Penyusun:
         self._terpakai.add(kunci)
         teks = self.data.narasi(kunci)
         if teks:
-            self.naskah(teks)
+            self.naskah(bernomor(teks) if kunci in _DAFTAR_PERATURAN else teks)
         else:
             self.naskah("\n".join(cadangan))
 
@@ -214,6 +215,14 @@ class Penyusun:
             ukuran=atur.ukuran_huruf(),
             kata_kunci=(self.data.nama_pendek, str(self.data.tahun)),
         )
+
+
+def bernomor(teks: str) -> str:
+    """Lines numbered as a list, where the office did not mark them itself."""
+    baris = [b.strip() for b in teks.splitlines() if b.strip()]
+    if len(baris) < 2 or any(_BUTIR.fullmatch(b) for b in baris):
+        return teks
+    return "\n".join(f"{n}. {b}" for n, b in enumerate(baris, 1))
 
 
 def blok_naskah(teks: str) -> Sequence[Blok]:
