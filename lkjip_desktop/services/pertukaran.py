@@ -61,7 +61,7 @@ def gabungkan(sesi: Sesi, masuk: r.Dokumen, *, ganti: bool = False) -> HasilImpo
     file would end with a reference to something that is not there.
     """
     ada = sesi.dokumen
-    if _kenal(ada.instansi) != _kenal(masuk.instansi):
+    if not instansi_sama(ada.instansi, masuk.instansi):
         raise UserError(
             f"Data ini milik {masuk.instansi.nama} {masuk.instansi.wilayah}, sedangkan berkas"
             f" {sesi.jalur.name} milik {ada.instansi.nama} {ada.instansi.wilayah}.",
@@ -74,6 +74,11 @@ def gabungkan(sesi: Sesi, masuk: r.Dokumen, *, ganti: bool = False) -> HasilImpo
         periksa_rujukan(_calon(ada, masuk, ganti))
         sesi.lakukan("impor data", lambda uk: _terapkan(uk, ada, masuk, ganti))
     return HasilImpor(baru, sama if ganti else (), () if ganti else sama)
+
+
+def instansi_sama(satu: r.Instansi, lain: r.Instansi) -> bool:
+    """Whether both are the same office (one's data may then go into the other's file)."""
+    return _kenal(satu) == _kenal(lain)
 
 
 def _kenal(instansi: r.Instansi) -> tuple[str, str]:

@@ -17,9 +17,11 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from lkjip_desktop.ui import gaya
 
-Syarat = Literal["selalu", "terbuka", "dapat_ubah", "urung", "ulang", "kisi", "kisi_ubah"]
-"""When an action is enabled: always, a file is open, it can be changed, there is a step to take
-back or to do again, a grid has the focus, a grid has the focus and can be changed."""
+Syarat = Literal[
+    "selalu", "terbuka", "dapat_ubah", "dipegang", "urung", "ulang", "kisi", "kisi_ubah"
+]
+"""When an action is enabled: always, a file is open, it can be changed, somebody else holds it,
+there is a step to take back or to do again, a grid has the focus (and can be changed)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +59,26 @@ def _kisi(
 
 
 BERKAS: tuple[Butir, ...] = (
-    Aksi("buka", "&Buka…", "berkas.buka", ("Ctrl+O",), "folder-open", "selalu"),
+    Aksi("baru", "Berkas &baru…", "berkas.baru", ("Ctrl+N",), "document-plus", "selalu"),
+    Aksi("buka", "B&uka…", "berkas.buka", ("Ctrl+O",), "folder-open", "selalu"),
     Terbaru(),
+    Aksi("contoh", "Buat berkas c&ontoh…", "berkas.contoh", (), "sparkles", "selalu"),
+    GARIS,
+    Aksi(
+        "salinan", "&Simpan salinan…", "berkas.simpan_salinan", ("Ctrl+Shift+S",), "square-2-stack"
+    ),
+    Aksi("pulihkan", "&Pulihkan cadangan…", "berkas.pulihkan", (), "clock"),
+    Aksi(
+        "ambil_alih",
+        "Buka untuk &diubah…",
+        "berkas.ambil_alih",
+        (),
+        "lock-open",
+        "dipegang",
+    ),
+    GARIS,
+    Aksi("impor", "&Impor data…", "berkas.impor", (), "arrow-down-tray", "selalu"),
+    Aksi("ekspor", "&Ekspor data…", "berkas.ekspor", (), "arrow-up-tray"),
     GARIS,
     Aksi("tutup", "&Tutup", "berkas.tutup", ("Ctrl+W",), "x-mark"),
     Aksi("keluar", "&Keluar", "berkas.keluar", ("Ctrl+Q",), "power", "selalu"),
@@ -96,15 +116,61 @@ LIHAT: tuple[Butir, ...] = (
         )
     ),
     GARIS,
+    Aksi(
+        "perbesar",
+        "Per&besar",
+        "lihat.perbesar",
+        ("Ctrl+Alt+=",),
+        "magnifying-glass-plus",
+        "selalu",
+    ),
+    Aksi(
+        "perkecil",
+        "Per&kecil",
+        "lihat.perkecil",
+        ("Ctrl+Alt+-",),
+        "magnifying-glass-minus",
+        "selalu",
+    ),
+    Aksi("ukuran", "&Ukuran semula", "lihat.ukuran_semula", ("Ctrl+Alt+0",), "", "selalu"),
+    GARIS,
     Aksi("tahun_lalu", "Tahun &sebelumnya", "lihat.tahun_lalu", ("Ctrl+PgUp",), "chevron-left"),
     Aksi(
         "tahun_depan", "Tahun beri&kutnya", "lihat.tahun_depan", ("Ctrl+PgDown",), "chevron-right"
     ),
 )
+DATA: tuple[Butir, ...] = (
+    Aksi("tahun_baru", "&Tahun baru…", "data.tahun_baru", (), "calendar", "dapat_ubah"),
+    Aksi("hapus_tahun", "&Hapus tahun ini…", "data.hapus_tahun", (), "trash", "dapat_ubah"),
+    GARIS,
+    Aksi("kebijakan", "&Kebijakan pengukuran…", "data.kebijakan", (), "scale"),
+    GARIS,
+    Aksi("instansi", "Data &instansi…", "data.instansi", (), "building-office-2"),
+    Aksi("unit", "&Unit…", "data.unit", (), "rectangle-group"),
+    Aksi("pejabat", "&Pejabat…", "data.pejabat", (), "users"),
+)
+LAPORAN: tuple[Butir, ...] = (
+    Aksi("lap_lkjip", "Buat &LKjIP…", "laporan.lkjip", ("Ctrl+P",), "book-open"),
+    Aksi("lap_pk", "Buat &PK…", "laporan.pk", (), "document-check"),
+    Aksi("lap_pengukuran", "Buat pengukuran &kinerja…", "laporan.pengukuran", (), "chart-bar"),
+    Aksi("lap_anggaran", "Buat realisasi &anggaran…", "laporan.anggaran", (), "banknotes"),
+    GARIS,
+    Aksi("paket", "&Buat paket…", "laporan.paket", ("Ctrl+Shift+P",), "archive-box"),
+    Aksi("periksa_paket", "P&eriksa paket…", "laporan.periksa_paket", (), "shield-check", "selalu"),
+)
+BANTUAN: tuple[Butir, ...] = (
+    Aksi(
+        "pintasan", "&Pintasan papan ketik", "bantuan.pintasan", ("F1",), "command-line", "selalu"
+    ),
+    Aksi("tentang", "&Tentang", "bantuan.tentang", (), "information-circle", "selalu"),
+)
 MENU: tuple[tuple[str, tuple[Butir, ...]], ...] = (
     ("&Berkas", BERKAS),
     ("&Sunting", SUNTING),
     ("&Lihat", LIHAT),
+    ("&Data", DATA),
+    ("L&aporan", LAPORAN),
+    ("Ba&ntuan", BANTUAN),
 )
 
 

@@ -9,22 +9,28 @@ from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from lkjip_desktop.ui import gaya
+from lkjip_desktop.ui.galat_program import PenangkapGalat
 from lkjip_desktop.ui.jendela import Jendela
 from lkjip_desktop.ui.setelan import Setelan
 from lkjip_desktop.ui.terjemahan import PenerjemahQt
 
 
-def jalankan(berkas: Path | None) -> int:
+def jalankan(berkas: Path | None, log: Path | None) -> int:
     """Show the window, then open the file. Answers the exit status.
 
-    The window is painted first; what reading a file needs is brought in behind it.
+    ``log`` is the file of the program's log. The window is painted first; what reading a file
+    needs is brought in behind it.
     """
     aplikasi = QApplication(sys.argv[:1])
     aplikasi.setApplicationName("LKjIP")
     QLocale.setDefault(QLocale(QLocale.Language.Indonesian, QLocale.Country.Indonesia))
     aplikasi.installTranslator(PenerjemahQt(aplikasi))
     gaya.pasang(aplikasi)
-    jendela = Jendela(Setelan())
+    setelan = Setelan()
+    gaya.perbesar(setelan.perbesar)
+    jendela = Jendela(setelan)
+    penangkap = PenangkapGalat(log, jendela.konteks.beri_tahu_galat, aplikasi)
+    penangkap.pasang()
     jendela.show()
     if berkas is not None:
         QTimer.singleShot(0, lambda: jendela.berkas.buka_jalur(berkas))

@@ -12,7 +12,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QBrush, QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
@@ -58,6 +58,18 @@ def pasang(aplikasi: QApplication) -> None:
     """Give the application its style."""
     aplikasi.setStyle("Fusion")
     aplikasi.setStyleSheet(_LEMBAR)
+
+
+def perbesar(persen: int) -> None:
+    """Letters of that size (100: the system's own)."""
+    huruf = QFont(_huruf_sistem())
+    huruf.setPointSizeF(huruf.pointSizeF() * persen / 100)
+    QApplication.setFont(huruf)
+
+
+@cache
+def _huruf_sistem() -> QFont:
+    return QFont(QApplication.font())
 
 
 def gelap() -> bool:

@@ -13,10 +13,14 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QToolButton
 
 from lkjip_desktop.ui import aksi as daftar_aksi
 from lkjip_desktop.ui import gaya
+from lkjip_desktop.ui.cadangan_berkala import CadanganBerkala
 from lkjip_desktop.ui.forms.jendela import Ui_Jendela
 from lkjip_desktop.ui.isi_tab import IsiTab
 from lkjip_desktop.ui.konteks import Konteks
+from lkjip_desktop.ui.perintah.bantuan import PerintahBantuan
 from lkjip_desktop.ui.perintah.berkas import PerintahBerkas
+from lkjip_desktop.ui.perintah.data import PerintahData
+from lkjip_desktop.ui.perintah.laporan import PerintahLaporan
 from lkjip_desktop.ui.perintah.lihat import PerintahLihat
 from lkjip_desktop.ui.perintah.sunting import PerintahSunting, perilaku_fokus
 from lkjip_desktop.ui.setelan import Setelan
@@ -38,10 +42,15 @@ class Jendela(QMainWindow):
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.isi_tab = IsiTab(self.konteks, self.ui.tab)
         self.status = Status(self.konteks, self.ui.bilah_status)
-        self.perintah = {
-            "berkas": PerintahBerkas(self.konteks, self),
+        self.cadangan = CadanganBerkala(self.konteks)
+        self.cadangan.selesai.connect(self.status.perbarui)
+        self.perintah: dict[str, object] = {
+            "berkas": PerintahBerkas(self.konteks, self, self.cadangan),
             "sunting": PerintahSunting(self.konteks),
             "lihat": PerintahLihat(self.konteks, self.ui.tab),
+            "data": PerintahData(self.konteks, self),
+            "laporan": PerintahLaporan(self.konteks, self),
+            "bantuan": PerintahBantuan(self),
         }
         self._menu_terbaru = QMenu("Buka &terbaru", self)
         self._menu_terbaru.aboutToShow.connect(self._isi_terbaru)
@@ -139,6 +148,7 @@ class Jendela(QMainWindow):
             "selalu": True,
             "terbuka": konteks.terbuka,
             "dapat_ubah": not konteks.hanya_baca,
+            "dipegang": konteks.terbuka and konteks.sesi.pemegang is not None,
             "urung": urung is not None,
             "ulang": ulang is not None,
             "kisi": kisi,

@@ -24,6 +24,10 @@ T = TypeVar("T")
 Nada = Literal["galat", "peringatan", "info"]
 
 
+Tindakan = tuple[str, Callable[[], object]]
+"""Words for a button of the message bar, and what it does."""
+
+
 @dataclass(frozen=True, slots=True)
 class Pemberitahuan:
     """A sentence for the message bar, with what to do."""
@@ -31,6 +35,7 @@ class Pemberitahuan:
     pesan: str
     saran: str = ""
     nada: Nada = "info"
+    tindakan: Tindakan | None = None
 
 
 class Konteks(QObject):
@@ -114,9 +119,11 @@ class Konteks(QObject):
         self.pemberitahuan.emit(None)
         return hasil
 
-    def beri_tahu(self, pesan: str, saran: str = "", nada: Nada = "info") -> None:
-        """Show a sentence in the message bar."""
-        self.pemberitahuan.emit(Pemberitahuan(pesan, saran, nada))
+    def beri_tahu(
+        self, pesan: str, saran: str = "", nada: Nada = "info", tindakan: Tindakan | None = None
+    ) -> None:
+        """Show a sentence in the message bar, with a button if there is something to do."""
+        self.pemberitahuan.emit(Pemberitahuan(pesan, saran, nada, tindakan))
 
     def beri_tahu_galat(self, galat: UserError) -> None:
         """Show an expected error in the message bar."""

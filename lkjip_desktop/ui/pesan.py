@@ -55,6 +55,19 @@ def tanya(induk: QWidget | None, pertanyaan: str, rincian: str, setuju: str) -> 
     return kotak.clickedButton() is ya
 
 
+def tanya_dua(
+    induk: QWidget | None, pertanyaan: str, rincian: str, jawaban: tuple[str, str]
+) -> bool | None:
+    """A question with two ways to go on: True for the first, False for the second, None: Batal."""
+    kotak = QMessageBox(QMessageBox.Icon.Question, "LKjIP", pertanyaan, parent=induk)
+    kotak.setInformativeText(rincian)
+    tombol = [kotak.addButton(j, QMessageBox.ButtonRole.AcceptRole) for j in jawaban]
+    kotak.setEscapeButton(kotak.addButton("Batal", QMessageBox.ButtonRole.RejectRole))
+    kotak.exec()
+    dipilih = kotak.clickedButton()
+    return dipilih is tombol[0] if dipilih in tombol else None
+
+
 def kabar(induk: QWidget | None, judul: str, isi: str) -> None:
     """Something to be read."""
     kotak = QMessageBox(QMessageBox.Icon.Information, judul, judul, parent=induk)

@@ -19,9 +19,7 @@ class Status(QObject):
         self._konteks = konteks
         self.tersimpan = _label("Keadaan simpanan")
         self.ringkasan = _label("Ringkasan sel terpilih")
-        self.pemegang = _label("Pemegang berkas")
         bilah.addWidget(self.tersimpan)
-        bilah.addWidget(self.pemegang)
         bilah.addPermanentWidget(self.ringkasan)
         konteks.ringkasan.connect(self.ringkasan.setText)
         konteks.berubah.connect(self.perbarui)
@@ -30,17 +28,23 @@ class Status(QObject):
     def perbarui(self) -> None:
         """Say how things stand."""
         konteks = self._konteks
-        self.tersimpan.clear()
-        self.pemegang.clear()
         if not konteks.terbuka:
+            self.tersimpan.clear()
             return
         sesi = konteks.sesi
         if sesi.hanya_baca:
-            self.tersimpan.setText("Hanya dibaca")
-            self.pemegang.setText(f"sedang dipakai {sesi.pemegang}")
+            siapa = f": sedang dipakai {sesi.pemegang}" if sesi.pemegang else ""
+            self.tersimpan.setText(f"Hanya dibaca{siapa}")
+            self.tersimpan.setToolTip(sesi.berkas.alasan_baca or "")
             return
-        pada = sesi.tersimpan_pada
-        self.tersimpan.setText(f"Tersimpan {pada:%H.%M.%S}" if pada else "Semua tersimpan")
+        simpan, cadangan = sesi.tersimpan_pada, sesi.berkas.cadangan_pada
+        teks = f"Tersimpan {simpan:%H.%M.%S}" if simpan else "Semua tersimpan"
+        if sesi.berkas.masalah_cadangan:
+            teks += " - ! cadangan gagal dibuat"
+        elif cadangan:
+            teks += f" - cadangan {cadangan:%H.%M}"
+        self.tersimpan.setText(teks)
+        self.tersimpan.setToolTip(sesi.berkas.masalah_cadangan or str(sesi.jalur))
 
 
 def _label(nama: str) -> QLabel:

@@ -16,7 +16,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QSizePolicy, QToolButton, QWidget)
+    QPushButton, QSizePolicy, QToolButton, QWidget)
 class Ui_BilahPesan(object):
     def setupUi(self, BilahPesan):
         if not BilahPesan.objectName():
@@ -42,6 +42,11 @@ class Ui_BilahPesan(object):
         self.teks.setTextInteractionFlags(Qt.TextSelectableByMouse)
 
         self.tata.addWidget(self.teks)
+
+        self.tindakan = QPushButton(BilahPesan)
+        self.tindakan.setObjectName(u"tindakan")
+
+        self.tata.addWidget(self.tindakan)
 
         self.tutup = QToolButton(BilahPesan)
         self.tutup.setObjectName(u"tutup")

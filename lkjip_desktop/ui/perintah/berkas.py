@@ -2,24 +2,72 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.ui import pesan
+from lkjip_desktop.ui.perintah.pertukaran import Pertukaran
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
+    from lkjip_desktop.domain import records as r
+    from lkjip_desktop.services.berkas import BerkasRusak, Cadangan
+    from lkjip_desktop.services.sesi import Sesi
+    from lkjip_desktop.ui.cadangan_berkala import CadanganBerkala
     from lkjip_desktop.ui.konteks import Konteks
+
+AKHIRAN = ".lkjip"
 
 
 class PerintahBerkas:
-    """Opens, closes and leaves."""
+    """Makes, opens, copies, restores and closes files."""
 
-    def __init__(self, konteks: Konteks, jendela: QMainWindow) -> None:
+    def __init__(self, konteks: Konteks, jendela: QMainWindow, cadangan: CadanganBerkala) -> None:
         self._konteks = konteks
+        self._cadangan = cadangan
         self._jendela = jendela
+        self._pertukaran = Pertukaran(konteks, jendela, self)
+
+    # making and opening -------------------------------------------------------------------------
+
+    def baru(self) -> None:
+        from lkjip_desktop.ui.dialog.berkas_baru import BerkasBaru
+
+        dialog = BerkasBaru(self._jendela, date.today())
+        if dialog.exec() and dialog.dokumen is not None:
+            self.buat_dari(dialog.dokumen)
+        dialog.deleteLater()
+
+    def contoh(self) -> None:
+        from lkjip_desktop.services.contoh import dokumen_contoh
+
+        self.buat_dari(dokumen_contoh(), "Contoh.lkjip")
+
+    def buat_dari(self, dokumen: r.Dokumen, nama: str = "") -> bool:
+        """Make a file with that content where the user says, and open it."""
+        i = dokumen.instansi
+        usul = nama or f"{i.singkatan or i.nama} {i.wilayah}{AKHIRAN}".replace("/", "-")
+        jalur = pesan.pilih_simpan(
+            self._jendela, self._konteks.setelan, "Simpan berkas baru", usul, pesan.SARING_BERKAS
+        )
+        return jalur is not None and self.buat_di(jalur, dokumen)
+
+    def buat_di(self, jalur: Path, dokumen: r.Dokumen) -> bool:
+        """Make a file at a path (what is there is replaced: the user agreed) and open it."""
+        from lkjip_desktop.services.berkas import buat_pengganti
+
+        if self._konteks.terbuka and self._konteks.sesi.jalur == jalur:
+            self.tutup()
+        try:
+            sesi = buat_pengganti(jalur, dokumen)
+        except UserError as galat:
+            pesan.galat(self._jendela, galat)
+            return False
+        self._pasang(sesi)
+        return True
 
     def buka(self) -> None:
         jalur = pesan.pilih_buka(
@@ -29,20 +77,130 @@ class PerintahBerkas:
             self.buka_jalur(jalur)
 
     def buka_jalur(self, jalur: Path) -> bool:
-        """Open a file; the one before is closed only if this succeeds."""
+        """Open a file (data and packages are imported); the one before is closed only then."""
+        from lkjip_desktop.services.berkas import BerkasRusak
         from lkjip_desktop.services.sesi import Sesi
 
-        setelan = self._konteks.setelan
+        if jalur.suffix.lower() in (".json", ".zip"):
+            self._pertukaran.impor_jalur(jalur)
+            return False
+        if self._konteks.terbuka and self._konteks.sesi.jalur == jalur.absolute():
+            return True
         try:
             sesi = Sesi.buka(jalur)
+        except BerkasRusak as galat:
+            return self._tawarkan_pemulihan(galat)
         except UserError as galat:
-            setelan.lupakan_berkas(str(jalur))
+            self._konteks.setelan.lupakan_berkas(str(jalur.absolute()))
             pesan.galat(self._jendela, galat)
             return False
-        self.tutup()
-        setelan.catat_berkas(str(jalur))
-        self._konteks.pasang(sesi, setelan.tahun_terakhir.get(str(jalur)))
+        self._pasang(sesi)
         return True
+
+    def _pasang(self, sesi: Sesi) -> None:
+        self.tutup()
+        setelan = self._konteks.setelan
+        setelan.catat_berkas(str(sesi.jalur))
+        self._konteks.pasang(sesi, setelan.tahun_terakhir.get(str(sesi.jalur)))
+        if sesi.berkas.alasan_baca:
+            saran = "Isinya dapat dilihat dan dicetak, tetapi tidak dapat diubah."
+            self._konteks.beri_tahu(sesi.berkas.alasan_baca, saran, "peringatan")
+
+    def ambil_alih(self) -> None:
+        """Open for editing a file that another computer left locked."""
+        from lkjip_desktop.services.berkas import ambil_alih
+
+        lama = self._konteks.sesi
+        if not pesan.tanya(
+            self._jendela,
+            f"Buka {lama.jalur.name} untuk diubah?",
+            f"Berkas ini tercatat sedang dipakai {lama.pemegang}. Lanjutkan hanya bila Anda yakin "
+            "berkas itu sudah ditutup di sana.",
+            "Buka untuk diubah",
+        ):
+            return
+        try:
+            sesi = ambil_alih(lama.jalur)
+        except UserError as galat:
+            pesan.galat(self._jendela, galat)
+            return
+        self._pasang(sesi)
+
+    # copies and backups -------------------------------------------------------------------------
+
+    def simpan_salinan(self) -> None:
+        from lkjip_desktop.services.berkas import simpan_salinan
+
+        self._konteks.selesaikan.emit()
+        sesi = self._konteks.sesi
+        jalur = pesan.pilih_simpan(
+            self._jendela,
+            self._konteks.setelan,
+            "Simpan salinan",
+            f"{sesi.jalur.stem} - salinan {date.today():%Y-%m-%d}{AKHIRAN}",
+            pesan.SARING_BERKAS,
+        )
+        if jalur is None:
+            return
+        try:
+            simpan_salinan(sesi, jalur)
+        except UserError as galat:
+            pesan.galat(self._jendela, galat)
+            return
+        self._konteks.beri_tahu(f"Salinan tersimpan di {jalur}.")
+
+    def pulihkan(self) -> None:
+        from lkjip_desktop.services.berkas import cadangan_milik
+        from lkjip_desktop.ui.dialog.pulihkan import Pulihkan
+
+        jalur = self._konteks.sesi.jalur
+        dialog = Pulihkan(self._jendela, self._konteks, cadangan_milik(jalur))
+        if dialog.exec() and dialog.terpilih is not None:
+            self._pulihkan(jalur, dialog.terpilih)
+        dialog.deleteLater()
+
+    def _tawarkan_pemulihan(self, galat: BerkasRusak) -> bool:
+        from lkjip_desktop.ui.dialog.pulihkan import Pulihkan
+
+        if not galat.cadangan:
+            pesan.galat(self._jendela, galat)
+            return False
+        if not pesan.tanya(self._jendela, galat.pesan, galat.saran, "Pilih cadangan…"):
+            return False
+        dialog = Pulihkan(self._jendela, self._konteks, galat.cadangan)
+        setuju = bool(dialog.exec())
+        dialog.deleteLater()
+        if setuju and dialog.terpilih is not None:
+            return self._pulihkan(galat.jalur, dialog.terpilih)
+        return False
+
+    def _pulihkan(self, jalur: Path, cadangan: Cadangan) -> bool:
+        from lkjip_desktop.services.berkas import pulihkan
+
+        if self._konteks.terbuka and self._konteks.sesi.jalur == jalur:
+            self.tutup()
+        try:
+            pulihkan(jalur, cadangan.jalur)
+        except UserError as galat:
+            pesan.galat(self._jendela, galat)
+            return self.buka_jalur(jalur) and False
+        terbuka = self.buka_jalur(jalur)
+        if terbuka:
+            self._konteks.beri_tahu(
+                f"{jalur.name} dikembalikan ke keadaan {cadangan.waktu:%d-%m-%Y pukul %H.%M}.",
+                "Isi sebelumnya ada dalam daftar cadangan.",
+            )
+        return terbuka
+
+    # data in and out ----------------------------------------------------------------------------
+
+    def impor(self) -> None:
+        self._pertukaran.impor()
+
+    def ekspor(self) -> None:
+        self._pertukaran.ekspor()
+
+    # the end ------------------------------------------------------------------------------------
 
     def tutup(self) -> None:
         konteks = self._konteks
@@ -54,6 +212,7 @@ class PerintahBerkas:
             **{k: v for k, v in konteks.setelan.tahun_terakhir.items() if Path(k).exists()},
             str(sesi.jalur): konteks.tahun,
         }
+        self._cadangan.tunggu()
         konteks.pasang(None)
         sesi.tutup()
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lkjip_desktop.ui import gaya
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTabWidget
 
@@ -40,6 +42,19 @@ class PerintahLihat:
 
     def tahun_depan(self) -> None:
         self._geser(1)
+
+    def perbesar(self) -> None:
+        self._ukuran(self._konteks.setelan.perbesar + 10)
+
+    def perkecil(self) -> None:
+        self._ukuran(self._konteks.setelan.perbesar - 10)
+
+    def ukuran_semula(self) -> None:
+        self._ukuran(100)
+
+    def _ukuran(self, persen: int) -> None:
+        self._konteks.setelan.perbesar = min(200, max(80, persen))
+        gaya.perbesar(self._konteks.setelan.perbesar)
 
     def _geser(self, arah: int) -> None:
         daftar = self._konteks.sesi.daftar_tahun()

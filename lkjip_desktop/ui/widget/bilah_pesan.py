@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPalette
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -26,6 +28,8 @@ class BilahPesan(QFrame):
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.ui.tutup.setIcon(gaya.ikon("x-mark"))
         self.ui.tutup.clicked.connect(self.hide)
+        self.ui.tindakan.clicked.connect(self._lakukan)
+        self._tindakan: Callable[[], object] | None = None
         self.hide()
 
     def tampilkan(self, pemberitahuan: Pemberitahuan | None) -> None:
@@ -41,5 +45,12 @@ class BilahPesan(QFrame):
         self.setAutoFillBackground(True)
         self.ui.ikon.setPixmap(gaya.ikon(ikon).pixmap(20, 20))
         self.ui.teks.setText(f"{pemberitahuan.pesan} {pemberitahuan.saran}".strip())
+        kata, self._tindakan = pemberitahuan.tindakan or ("", None)
+        self.ui.tindakan.setText(kata)
+        self.ui.tindakan.setVisible(self._tindakan is not None)
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def _lakukan(self) -> None:
+        if self._tindakan is not None:
+            self._tindakan()

@@ -1,0 +1,80 @@
+"""The list of all keys: of the menus, and of the grids."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lkjip_desktop.ui.aksi import Aksi, semua_aksi
+
+
+@dataclass(frozen=True, slots=True)
+class Tombol:
+    """Keys, and what they do."""
+
+    tombol: str
+    guna: str
+
+
+TOMBOL_KISI = (
+    Tombol("ketik langsung", "Ganti isi sel"),
+    Tombol("F2, klik ganda", "Ubah isi sel"),
+    Tombol("Enter, Shift+Enter", "Simpan, lalu ke bawah, ke atas"),
+    Tombol("Tab, Shift+Tab", "Simpan, lalu ke kanan, ke kiri; di sel terakhir: baris baru"),
+    Tombol("Esc", "Batalkan isian; hapus tanda isian yang salah"),
+    Tombol("Alt+Enter", "Baris baru di dalam teks panjang"),
+    Tombol("Spasi", "Centang atau hapus centang"),
+    Tombol("Home, End", "Sel pertama, terakhir dalam baris"),
+    Tombol("Ctrl+Home, Ctrl+End", "Sel pertama, terakhir"),
+    Tombol("Ctrl+panah", "Ke ujung isian"),
+    Tombol("Shift+panah", "Pilih beberapa sel"),
+    Tombol("Ctrl+Enter", "Simpan isian di bidang rincian"),
+)
+
+
+def daftar_tombol() -> list[Tombol]:
+    """All keys of the program."""
+    menu = [Tombol(_tampil(a), a.teks.replace("&", "").rstrip("…")) for a in semua_aksi()]
+    return [*TOMBOL_KISI, *(t for t in menu if t.tombol)]
+
+
+def _tampil(aksi: Aksi) -> str:
+    teks = (QKeySequence(p).toString(QKeySequence.SequenceFormat.NativeText) for p in aksi.pintasan)
+    return ", ".join(teks)
+
+
+class DialogPintasan(QDialog):
+    """A table of the keys."""
+
+    def __init__(self, induk: QWidget) -> None:
+        super().__init__(induk)
+        self.setWindowTitle("Pintasan papan ketik")
+        self.resize(620, 460)
+        model = QStandardItemModel(self)
+        model.setHorizontalHeaderLabels(["Tombol", "Guna"])
+        for t in daftar_tombol():
+            model.appendRow([QStandardItem(t.tombol), QStandardItem(t.guna)])
+        tabel = QTableView()
+        tabel.setModel(model)
+        tabel.setAccessibleName("Daftar pintasan")
+        tabel.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        tabel.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        tabel.verticalHeader().hide()
+        tabel.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        tabel.setColumnWidth(0, 200)
+        tabel.setTabKeyNavigation(False)
+        tombol = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, Qt.Orientation.Horizontal)
+        tombol.rejected.connect(self.reject)
+        tata = QVBoxLayout(self)
+        tata.addWidget(tabel)
+        tata.addWidget(tombol)
