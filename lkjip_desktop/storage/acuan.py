@@ -127,6 +127,24 @@ def tolak_kembar(uk: UnitKerja, nama: str, baris: Baris) -> None:
             raise UserError(f"Kode “{baris['id']}” sudah dipakai.", "Pilih kode yang lain.")
 
 
+def periksa_hadirin(uk: UnitKerja, baris: Baris) -> None:
+    """Raises UserError where a list of those present names nobody: no foreign key sees into it."""
+    ada = {b["id"] for nama in ("pejabat", "unit") for b in uk.lembar.semua(nama)}
+    asing = [id_ for id_ in baris["peserta"] or () if id_ not in ada]
+    if asing:
+        raise UserError(f"Peserta “{asing[0]}” tidak ada di berkas ini.", "Tambahkan dahulu.")
+
+
+def tolak_lingkaran(uk: UnitKerja, baris: Baris) -> None:
+    """Raises UserError where a unit would stand under itself."""
+    induk = {b["id"]: b["induk"] for b in uk.lembar.semua("unit")}
+    atas = baris["induk"]
+    while atas is not None:
+        if atas == baris["id"]:
+            raise UserError("Unit tidak dapat berada di bawah dirinya sendiri.", "Pilih unit lain.")
+        atas = induk.get(atas)
+
+
 def wadah(uk: UnitKerja, nama: str, baris: Baris) -> tuple[int | None, int | None]:
     """The Renstra or the year within which an id stands for one row only."""
     return uk.lembar.leluhur(nama, baris, "renstra"), uk.lembar.leluhur(nama, baris, "tahun")

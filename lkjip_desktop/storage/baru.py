@@ -14,7 +14,7 @@ from lkjip_desktop.storage import intisari
 from lkjip_desktop.storage import tabel as t
 from lkjip_desktop.storage.kepala import APPLICATION_ID, VERSI_SKEMA
 from lkjip_desktop.storage.lembar import Lembar, tabel_isi
-from lkjip_desktop.storage.mesin import buat_mesin, mentah
+from lkjip_desktop.storage.mesin import buat_mesin, mentah, transaksi
 from lkjip_desktop.storage.peta import tabel
 from lkjip_desktop.storage.terbit import galat_membuat, selesaikan, sementara, terbitkan
 from lkjip_desktop.storage.unit_kerja import UnitKerja
@@ -35,7 +35,7 @@ def tulis_lembar(
     with galat_membuat(tujuan), sementara(tujuan) as jalur:
         mesin = buat_mesin(jalur, "rw", sekali=True)
         try:
-            with mesin.begin() as sambungan:
+            with mesin.connect() as sambungan, transaksi(sambungan):
                 _isi(sambungan, id_berkas, lembar, identitas)
         finally:
             mesin.dispose()

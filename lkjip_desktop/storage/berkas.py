@@ -26,7 +26,7 @@ from lkjip_desktop.storage.galat import (
     nama_galat,
 )
 from lkjip_desktop.storage.kepala import ada_jurnal, alamat, jurnal, periksa_kepala, periksa_versi
-from lkjip_desktop.storage.mesin import buat_mesin, mentah
+from lkjip_desktop.storage.mesin import buat_mesin, mentah, transaksi
 from lkjip_desktop.storage.muatan import Muatan, muat
 from lkjip_desktop.storage.pemeriksaan import id_berkas, periksa_lama
 from lkjip_desktop.storage.terbit import bersihkan, galat_membuat, salin, sementara, terbitkan
@@ -140,7 +140,7 @@ def _siapkan_lama(jalur: Path, mesin: Engine) -> bool:
         (versi,) = mentah(sambungan).execute("PRAGMA user_version").fetchone()
         if not migrasi.perlu(versi):
             return False
-        with sambungan.begin():
+        with transaksi(sambungan):
             periksa_lama(mentah(sambungan))
             id_ = id_berkas(mentah(sambungan))
     with galat_membuat(jalur):
@@ -166,7 +166,7 @@ def _buka_baca(jalur: Path, alasan: str, pemegang: str | None = None) -> Berkas:
 
 
 def _muat(jalur: Path, mesin: Engine) -> Muatan:
-    with mesin.connect() as sambungan, sambungan.begin():
+    with mesin.connect() as sambungan, transaksi(sambungan):
         (versi,) = mentah(sambungan).execute("PRAGMA user_version").fetchone()
         periksa_versi(jalur, versi)
         if migrasi.perlu(versi):

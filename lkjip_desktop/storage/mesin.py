@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 from urllib.parse import quote
@@ -51,6 +51,24 @@ def buat_mesin(berkas: Path, mode: str, *, sekali: bool = False) -> Engine:
         sambungan.exec_driver_sql("BEGIN" if mode == "ro" else "BEGIN IMMEDIATE")
 
     return mesin
+
+
+@contextmanager
+def transaksi(sambungan: Connection) -> Iterator[None]:
+    """One transaction, undone whole where anything in it fails, also the commit itself.
+
+    A commit that SQLite refuses (a foreign key) leaves its transaction open, and SQLAlchemy, which
+    has tried to commit, does not roll back any more.
+    """
+    try:
+        with sambungan.begin():
+            yield
+    except BaseException:
+        dbapi = mentah(sambungan)
+        with suppress(sqlite3.Error):
+            if dbapi.in_transaction:
+                dbapi.execute("ROLLBACK")
+        raise
 
 
 def _sambung(berkas: Path, mode: str, pragma: Sequence[str]) -> sqlite3.Connection:

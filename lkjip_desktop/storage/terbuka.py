@@ -26,7 +26,7 @@ from lkjip_desktop.storage.cadangan import cadangkan_sebelum_ubah
 from lkjip_desktop.storage.galat import GALAT_BASIS, galat_tulis, nama_galat
 from lkjip_desktop.storage.jejak import Jejak
 from lkjip_desktop.storage.kunci import Kunci
-from lkjip_desktop.storage.mesin import mentah
+from lkjip_desktop.storage.mesin import mentah, transaksi
 from lkjip_desktop.storage.muatan import Muatan
 from lkjip_desktop.storage.pemeriksaan import meta
 from lkjip_desktop.storage.perubahan import Citra, Perubahan
@@ -129,7 +129,7 @@ class Berkas:
         self._jejak.periksa(self.jalur)
         cadangkan_sebelum_ubah(self)
         try:
-            with sambungan.begin():
+            with transaksi(sambungan):
                 _pastikan_sama(sambungan, self.intisari, self.jalur)
                 tulis_citra(sambungan, citra)
                 mentah(sambungan).execute(

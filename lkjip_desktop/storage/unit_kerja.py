@@ -51,6 +51,8 @@ class UnitKerja:
                 self._tandai_kosong(baru, medan, nilai)
             else:
                 raise TypeError(f"{jenis.__name__}.{medan} is changed by its own records")
+        if jenis is r.Unit:
+            acuan.tolak_lingkaran(self, baru)
         if baru != baris:
             self.tulis(p.tabel, rid, baru)
 
@@ -249,11 +251,13 @@ class UnitKerja:
     # at the end -------------------------------------------------------------------------------
 
     def citra(self) -> tuple[Citra, ...]:
-        """The rows that changed, each once."""
+        """The rows that changed, each once. Raises UserError where they name what is not there."""
         hasil = []
         for (nama, kunci), sebelum in self._sebelum.items():
             sesudah = self._keadaan(nama, kunci)
             if sebelum != sesudah:
+                if nama == "berita_acara" and sesudah is not None:
+                    acuan.periksa_hadirin(self, dict(sesudah))
                 hasil.append(Citra(nama, kunci, sebelum, sesudah))
         return tuple(hasil)
 
