@@ -48,7 +48,16 @@ QHeaderView::section {
     padding: 4px 6px; font-weight: 600;
 }
 QTableView, QTreeView { gridline-color: palette(midlight); }
-QTabBar::tab { padding: 6px 16px; }
+QTabWidget::pane { border: none; border-top: 1px solid palette(mid); }
+QTabBar { qproperty-drawBase: 0; }
+QTabBar::tab {
+    padding: 5px 14px 4px 14px; border: none; border-bottom: 3px solid transparent;
+    background: transparent; color: palette(window-text);
+}
+QTabBar::tab:selected { border-bottom-color: palette(highlight); font-weight: 600; }
+QTabBar::tab:hover:!selected { border-bottom-color: palette(mid); }
+QTabBar:focus { outline: none; }
+QTabBar::tab:selected:focus { background: palette(midlight); }
 QStatusBar QLabel { padding: 0 6px; }
 QToolButton { padding: 3px; }
 """
@@ -58,6 +67,18 @@ def pasang(aplikasi: QApplication) -> None:
     """Give the application its style."""
     aplikasi.setStyle("Fusion")
     aplikasi.setStyleSheet(_LEMBAR)
+
+
+def palet_kisi(palet: QPalette) -> QPalette:
+    """The palette of a grid: selected cells are tinted, so that colours below still tell."""
+    hasil = QPalette(palet)
+    for kelompok in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+        warna = palet.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Highlight)
+        warna.setAlpha(70)
+        hasil.setColor(kelompok, QPalette.ColorRole.Highlight, warna)
+        teks = palet.color(kelompok, QPalette.ColorRole.Text)
+        hasil.setColor(kelompok, QPalette.ColorRole.HighlightedText, teks)
+    return hasil
 
 
 def perbesar(persen: int) -> None:

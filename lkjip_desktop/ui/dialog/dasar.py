@@ -81,6 +81,7 @@ class DialogKisi(DialogData):
         self._isi = isi
         self.ui.kisi.pasang(model, judul, pengelola, kosong)
         pasang_tombol(self.ui.kisi.perilaku, self.ui.tambah, self.ui.hapus)
+        self.ui.tutup.setAutoDefault(False)
         self.ui.tutup.clicked.connect(self.accept)
         self.segarkan()
         self.ui.kisi.setFocus()

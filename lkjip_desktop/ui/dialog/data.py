@@ -69,7 +69,7 @@ def dialog_unit(induk: QWidget, konteks: Konteks) -> DialogKisi:
         return konteks.sesi.dokumen.unit
 
     kolom: list[Kolom[r.Unit]] = [
-        kolom_teks("nama", "Nama unit", rekaman=unit, medan="nama", lebar=380),
+        kolom_teks("nama", "Nama unit", rekaman=unit, medan="nama", lebar=340),
         kolom_pilihan(
             "induk",
             "Di bawah",

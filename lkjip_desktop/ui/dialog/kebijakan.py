@@ -40,10 +40,10 @@ def _kebijakan(baris: r.Kebijakan) -> r.Kebijakan:
 
 
 KOLOM: list[Kolom[r.Kebijakan]] = [
-    kolom_bilangan("mulai", "Mulai tahun", rekaman=_kebijakan, medan="mulai_tahun", lebar=90),
+    kolom_bilangan("mulai", "Mulai\ntahun", rekaman=_kebijakan, medan="mulai_tahun", lebar=90),
     kolom_pilihan(
         "turun",
-        "Capaian bila makin kecil makin baik",
+        "Capaian bila\nmakin kecil makin baik",
         rekaman=_kebijakan,
         medan="rumus_turun",
         pilihan=RUMUS_TURUN,
@@ -67,7 +67,7 @@ KOLOM: list[Kolom[r.Kebijakan]] = [
     ),
     kolom_angka(
         "batas",
-        "Batas capaian (%)",
+        "Batas\ncapaian (%)",
         rekaman=_kebijakan,
         medan="batas_capaian",
         lebar=120,

@@ -82,11 +82,6 @@ class Ui_Jendela(object):
 
         self.tata_pusat.addWidget(self.bilah_atas)
 
-        self.bilah_pesan = BilahPesan(self.pusat)
-        self.bilah_pesan.setObjectName(u"bilah_pesan")
-
-        self.tata_pusat.addWidget(self.bilah_pesan)
-
         self.tumpukan = QStackedWidget(self.pusat)
         self.tumpukan.setObjectName(u"tumpukan")
         self.layar_mulai = LayarMulai()
@@ -98,6 +93,11 @@ class Ui_Jendela(object):
         self.tumpukan.addWidget(self.tab)
 
         self.tata_pusat.addWidget(self.tumpukan)
+
+        self.bilah_pesan = BilahPesan(self.pusat)
+        self.bilah_pesan.setObjectName(u"bilah_pesan")
+
+        self.tata_pusat.addWidget(self.bilah_pesan)
 
         Jendela.setCentralWidget(self.pusat)
         self.bilah_menu = QMenuBar(Jendela)

@@ -96,7 +96,9 @@ class Penyaji(Generic[B]):
         """What the heading of a column answers for a role."""
         kolom = self.kolom[nomor]
         if role == peran.TAMPIL:
-            return kolom.judul
+            return f"{kolom.kelompok}\n{kolom.judul}" if kolom.kelompok else kolom.judul
+        if role == peran.RATA:
+            return peran.PERATAAN[kolom.perataan]
         if role == peran.TIP:
             dihitung = "" if kolom.tulis else "Dihitung oleh program."
             return " ".join(t for t in (kolom.petunjuk, dihitung) if t) or kolom.judul

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,7 @@ from lkjip_desktop.ui import pesan, tugas
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
+    from lkjip_desktop.services.laporan import HasilPaket
     from lkjip_desktop.ui.konteks import Konteks
 
 SARING_PDF = "Dokumen PDF (*.pdf)"
@@ -28,28 +30,30 @@ class PerintahLaporan:
         self._jendela = jendela
 
     def lkjip(self) -> None:
-        self._buat("lkjip", "LKjIP", "LKjIP")
+        self._buat("lkjip")
 
     def pk(self) -> None:
-        self._tanya("pk", "Perjanjian Kinerja", "PK", murni=True)
+        self._tanya("pk", murni=True)
 
     def pengukuran(self) -> None:
-        self._tanya("pengukuran", "Pengukuran Kinerja", "Pengukuran", murni=False)
+        self._tanya("pengukuran", murni=False)
 
     def anggaran(self) -> None:
-        self._buat("anggaran", "Realisasi Anggaran", "Realisasi-Anggaran")
+        self._buat("anggaran")
 
     def paket(self) -> None:
-        from lkjip_desktop.services.laporan import buat_paket
+        from lkjip_desktop.services.laporan import buat_paket, nama_paket
 
-        sesi = self._konteks.sesi
-        i = sesi.dokumen.instansi
-        nama = f"LKjIP_{self._konteks.tahun}_{i.singkatan or i.nama}-{i.wilayah}.zip"
-        tujuan = self._tujuan("Buat paket", nama.replace(" ", "-").replace("/", "-"), SARING_PAKET)
-        if tujuan is not None:
-            self._jalankan(
-                "Menyusun paket", tujuan, buat_paket, sesi.dokumen, self._konteks.tahun, tujuan
-            )
+        dokumen, tahun = self._konteks.sesi.dokumen, self._konteks.tahun
+        nama = nama_paket(dokumen.instansi, tahun)
+        tujuan = self._tujuan("Buat paket", nama, SARING_PAKET)
+        if tujuan is None:
+            return
+
+        def selesai(hasil: HasilPaket) -> None:
+            self._konteks.beri_tahu(_kalimat_paket(tujuan, hasil))
+
+        self._jalankan("Menyusun paket", buat_paket, (dokumen, tahun, tujuan), selesai)
 
     def periksa_paket(self) -> None:
         from lkjip_desktop.exchange.paket import periksa_paket
@@ -75,44 +79,53 @@ class PerintahLaporan:
 
     # ----------------------------------------------------------------------------------------------
 
-    def _tanya(self, jenis: str, judul: str, nama: str, *, murni: bool) -> None:
+    def _tanya(self, jenis: str, *, murni: bool) -> None:
+        from lkjip_desktop.services.laporan import jenis_laporan
         from lkjip_desktop.ui.dialog.laporan import DialogLaporan
 
+        judul = jenis_laporan[jenis].judul
         dialog = DialogLaporan(self._jendela, judul, tingkat=True, murni=murni)
         setuju = dialog.exec()
         dialog.deleteLater()
         if setuju:
-            akhiran = "".join(
-                f"-{b}" for b in (dialog.tingkat, "murni" if dialog.murni else None) if b
-            )
-            self._buat(jenis, judul, f"{nama}{akhiran}", dialog.tingkat, dialog.murni)
+            self._buat(jenis, dialog.tingkat, dialog.murni)
 
-    def _buat(
-        self, jenis: str, judul: str, nama: str, tingkat: str | None = None, murni: bool = False
-    ) -> None:
-        from lkjip_desktop.reports.daftar import Pilihan
-        from lkjip_desktop.services.laporan import buat_laporan
+    def _buat(self, jenis: str, tingkat: str | None = None, murni: bool = False) -> None:
+        from lkjip_desktop.services.laporan import (
+            Pilihan,
+            buat_laporan,
+            jenis_laporan,
+            nama_laporan,
+        )
 
-        tahun = self._konteks.tahun
-        tujuan = self._tujuan(f"Buat {judul}", f"{nama}_{tahun}.pdf", SARING_PDF)
-        if tujuan is not None:
-            pilihan = Pilihan(tingkat=tingkat, murni=murni)
-            dokumen = self._konteks.sesi.dokumen
-            self._jalankan(
-                f"Menyusun {judul}", tujuan, buat_laporan, dokumen, tahun, jenis, tujuan, pilihan
+        dokumen, tahun = self._konteks.sesi.dokumen, self._konteks.tahun
+        pilihan = Pilihan(tingkat=tingkat, murni=murni)
+        judul = jenis_laporan[jenis].judul
+        nama = nama_laporan(dokumen.instansi, tahun, jenis, pilihan)
+        tujuan = self._tujuan(f"Buat {judul}", nama, SARING_PDF)
+        if tujuan is None:
+            return
+
+        def selesai(halaman: int) -> None:
+            self._konteks.beri_tahu(
+                f"{tujuan.name} ({halaman} halaman) tersimpan di {tujuan.parent}.",
+                tindakan=("Buka", lambda: self._buka(tujuan)),
             )
+
+        argumen = (dokumen, tahun, jenis, tujuan, pilihan)
+        self._jalankan(f"Menyusun {judul}", buat_laporan, argumen, selesai)
 
     def _tujuan(self, judul: str, nama: str, saring: str) -> Path | None:
         self._konteks.selesaikan.emit()
         return pesan.pilih_simpan(self._jendela, self._konteks.setelan, judul, nama, saring)
 
-    def _jalankan(self, judul: str, tujuan: Path, fungsi: Any, *argumen: Any) -> None:
-        def selesai(_: Any) -> None:
-            self._konteks.beri_tahu(
-                f"{tujuan.name} tersimpan di {tujuan.parent}.",
-                tindakan=("Buka", lambda: self._buka(tujuan)),
-            )
-
+    def _jalankan(
+        self,
+        judul: str,
+        fungsi: Callable[..., Any],
+        argumen: tuple[Any, ...],
+        selesai: Callable[[Any], None],
+    ) -> None:
         tugas.di_proses(self._jendela, judul, fungsi, argumen, selesai, self._gagal)
 
     def _buka(self, jalur: Path) -> None:
@@ -125,3 +138,17 @@ class PerintahLaporan:
 
     def _gagal(self, galat: UserError) -> None:
         pesan.galat(self._jendela, galat)
+
+
+def _kalimat_paket(tujuan: Path, hasil: HasilPaket) -> str:
+    """Where the package is, what is in it, and which of its reports had nothing to print."""
+    from lkjip_desktop.services.laporan import ISI_PAKET, jenis_laporan
+
+    kurang = [
+        jenis_laporan[j].judul for j in ISI_PAKET if not any(n.startswith(j) for n in hasil.halaman)
+    ]
+    tanpa = f" Tanpa {', '.join(kurang)}: belum ada isinya." if kurang else ""
+    return (
+        f"{tujuan.name} tersimpan di {tujuan.parent}: {len(hasil.halaman)} laporan, "
+        f"{sum(hasil.halaman.values())} halaman.{tanpa}"
+    )

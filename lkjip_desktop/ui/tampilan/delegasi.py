@@ -19,12 +19,22 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPalette,
+    QPen,
+)
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QStyle,
     QStyledItemDelegate,
+    QStyleOptionButton,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -34,6 +44,8 @@ from lkjip_desktop.ui import peran
 if TYPE_CHECKING:
     from lkjip_desktop.ui.model.kolom import Kolom
 
+_ADA_CENTANG = QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
+_YA, _TIDAK = peran.CENTANG_YA, peran.CENTANG_TIDAK
 Indeks = QModelIndex | QPersistentModelIndex
 _SELA_BARIS = 8
 _LEBAR_PANJANG, _TINGGI_PANJANG = 380, 130
@@ -51,6 +63,69 @@ class DelegasiSel(QStyledItemDelegate):
         super().__init__(induk)
         self.mulai_mengetik = False
         """Whether editing began by typing: the arrow keys then leave the cell."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Indeks) -> None:
+        super().initStyleOption(option, index)
+        if option.features & _ADA_CENTANG:
+            # Drawn in the middle of the cell by paint().
+            option.features &= ~_ADA_CENTANG
+            option.text = ""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Indeks) -> None:
+        super().paint(painter, option, index)
+        keadaan = index.data(peran.CENTANG)
+        if keadaan is not None:
+            self._lukis_centang(painter, option, index, keadaan)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            pena = QPen(QGuiApplication.palette().color(QPalette.ColorRole.Highlight), 2)
+            painter.save()
+            painter.setPen(pena)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
+            painter.restore()
+
+    def _lukis_centang(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Indeks, keadaan: Any
+    ) -> None:
+        kotak = QStyleOptionButton()
+        kotak.rect = self._kotak_centang(option)
+        kotak.state = QStyle.StateFlag.State_On if keadaan == _YA else QStyle.StateFlag.State_Off
+        if index.flags() & Qt.ItemFlag.ItemIsUserCheckable:
+            kotak.state |= QStyle.StateFlag.State_Enabled
+        gaya = QApplication.style()
+        gaya.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, kotak, painter)
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: Indeks,
+    ) -> bool:
+        """A tick by a click on its box, or by the space bar."""
+        if not index.flags() & Qt.ItemFlag.ItemIsUserCheckable:
+            return False
+        if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
+            tepat = self._kotak_centang(option).contains(event.position().toPoint())
+            if not tepat or event.button() != Qt.MouseButton.LeftButton:
+                return False
+        elif not (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Select)
+        ):
+            return False
+        baru = _TIDAK if index.data(peran.CENTANG) == _YA else _YA
+        kini = model.index(index.row(), index.column(), index.parent())
+        return model.setData(kini, baru, peran.CENTANG)
+
+    def _kotak_centang(self, option: QStyleOptionViewItem) -> QRect:
+        gaya = QApplication.style()
+        kotak = gaya.subElementRect(
+            QStyle.SubElement.SE_CheckBoxIndicator, QStyleOptionButton(), None
+        )
+        kotak.moveCenter(option.rect.center())
+        return kotak
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Indeks) -> QSize:
         ukuran = super().sizeHint(option, index)

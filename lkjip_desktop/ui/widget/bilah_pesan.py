@@ -1,4 +1,7 @@
-"""The message bar at the top of the window: one sentence and what to do, never in the way."""
+"""The message bar: one sentence and what to do.
+
+It lies at the foot of the window, so that the cells do not move under the cursor when it appears.
+"""
 
 from __future__ import annotations
 

@@ -105,7 +105,7 @@ KOLOM: list[Kolom[BarisPita]] = [
     ),
     Kolom(
         id="inklusif",
-        judul="Batas termasuk",
+        judul="Batas\ntermasuk",
         ambil=lambda b: b.pita.inklusif is not False,
         macam="ya_tidak",
         tampil=lambda _: "",

@@ -21,7 +21,7 @@ from lkjip_desktop.ui import gaya
 from lkjip_desktop.ui.model.kolom import Kolom, Pilihan
 from lkjip_desktop.ui.model.nada import NadaSel
 
-_TINGGI_PANJANG = 84
+_BARIS_TERSEDIKIT, _BARIS_TERBANYAK = 3, 14
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -122,8 +122,9 @@ class IsianPanjang(Isian):
     def __init__(self, kolom: Kolom[Any], nama: str) -> None:
         self._kotak = QPlainTextEdit()
         self._kotak.setTabChangesFocus(True)
-        self._kotak.setMinimumHeight(_TINGGI_PANJANG)
         super().__init__(self._kotak, nama)
+        self._kotak.document().documentLayout().documentSizeChanged.connect(self._atur_tinggi)
+        self._atur_tinggi()
         self._semula = ""
 
     def isi(self, *, nilai: Any, teks: str, pilihan: Sequence[Pilihan], boleh: bool) -> None:
@@ -132,6 +133,14 @@ class IsianPanjang(Isian):
             self._semula = teks
             if self._kotak.toPlainText() != teks:
                 self._kotak.setPlainText(teks)
+
+    def _atur_tinggi(self) -> None:
+        """As high as the text, within bounds."""
+        baris = max(_BARIS_TERSEDIKIT, min(_BARIS_TERBANYAK, self._jumlah_baris() + 1))
+        self._kotak.setFixedHeight(baris * self._kotak.fontMetrics().lineSpacing() + 12)
+
+    def _jumlah_baris(self) -> int:
+        return int(self._kotak.document().size().height())
 
     def berubah(self) -> bool:
         return self._kotak.toPlainText() != self._semula
