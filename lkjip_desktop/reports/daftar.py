@@ -12,9 +12,18 @@ from lkjip_desktop.domain.records import Dokumen
 
 from .model import Laporan
 from .susun.anggaran import susun_anggaran
+from .susun.lembar import (
+    susun_efisiensi,
+    susun_iku,
+    susun_renstra,
+    susun_rkt,
+    susun_tindak_lanjut,
+)
 from .susun.lkjip import susun_lkjip
 from .susun.pengukuran import susun_pengukuran
+from .susun.perhitungan import susun_perhitungan
 from .susun.pk import TINGKAT, susun_pk
+from .susun.triwulan import susun_berita_acara, susun_rencana_aksi, susun_triwulan
 
 NamaPilihan = Literal["tingkat", "murni", "triwulan"]
 
@@ -50,25 +59,56 @@ class JenisLaporan:
     pilihan: tuple[NamaPilihan, ...] = ()
 
 
-JENIS: Final[Mapping[str, JenisLaporan]] = {
-    j.nama: j
-    for j in (
-        JenisLaporan("lkjip", "Laporan Kinerja (LKjIP)", lambda d, h, t, _: susun_lkjip(d, h, t)),
-        JenisLaporan(
-            "pk",
-            "Perjanjian Kinerja",
-            lambda d, h, t, p: susun_pk(d, h, t, tingkat=p.tingkat, murni=p.murni),
-            ("tingkat", "murni"),
-        ),
-        JenisLaporan(
-            "pengukuran",
-            "Pengukuran Kinerja",
-            lambda d, h, t, p: susun_pengukuran(d, h, t, tingkat=p.tingkat),
-            ("tingkat",),
-        ),
-        JenisLaporan("anggaran", "Realisasi Anggaran", lambda d, h, t, _: susun_anggaran(d, h, t)),
-    )
-}
+_Dasar = Callable[[Dokumen, Mapping[int, HasilTahun], int], Laporan]
+
+
+def _tanpa_pilihan(dasar: _Dasar) -> Susun:
+    def buat(
+        dokumen: Dokumen, hasil: Mapping[int, HasilTahun], tahun: int, pilihan: Pilihan
+    ) -> Laporan:
+        return dasar(dokumen, hasil, tahun)
+
+    return buat
+
+
+_SEMUA: Final = (
+    JenisLaporan("lkjip", "Laporan Kinerja (LKjIP)", _tanpa_pilihan(susun_lkjip)),
+    JenisLaporan(
+        "pk",
+        "Perjanjian Kinerja",
+        lambda d, h, t, p: susun_pk(d, h, t, tingkat=p.tingkat, murni=p.murni),
+        ("tingkat", "murni"),
+    ),
+    JenisLaporan("renstra", "Matriks Renstra", _tanpa_pilihan(susun_renstra)),
+    JenisLaporan("iku", "Indikator Kinerja Utama", _tanpa_pilihan(susun_iku)),
+    JenisLaporan("rkt", "Rencana Kinerja Tahunan", _tanpa_pilihan(susun_rkt)),
+    JenisLaporan("rencana-aksi", "Rencana Aksi", _tanpa_pilihan(susun_rencana_aksi)),
+    JenisLaporan(
+        "triwulan",
+        "Monitoring Triwulan",
+        lambda d, h, t, p: susun_triwulan(d, h, t, p.triwulan),
+        ("triwulan",),
+    ),
+    JenisLaporan(
+        "berita-acara",
+        "Berita Acara Triwulan",
+        lambda d, h, t, p: susun_berita_acara(d, h, t, p.triwulan),
+        ("triwulan",),
+    ),
+    JenisLaporan(
+        "pengukuran",
+        "Pengukuran Kinerja",
+        lambda d, h, t, p: susun_pengukuran(d, h, t, tingkat=p.tingkat),
+        ("tingkat",),
+    ),
+    JenisLaporan("anggaran", "Realisasi Anggaran", _tanpa_pilihan(susun_anggaran)),
+    JenisLaporan("efisiensi", "Efisiensi Anggaran", _tanpa_pilihan(susun_efisiensi)),
+    JenisLaporan("perhitungan", "Lembar Perhitungan Indikator", _tanpa_pilihan(susun_perhitungan)),
+    JenisLaporan(
+        "tindak-lanjut", "Matriks Tindak Lanjut Evaluasi", _tanpa_pilihan(susun_tindak_lanjut)
+    ),
+)
+JENIS: Final[Mapping[str, JenisLaporan]] = {j.nama: j for j in _SEMUA}
 
 
 def susun(

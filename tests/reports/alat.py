@@ -10,9 +10,11 @@ from pathlib import Path
 from pypdf import PdfReader
 
 from lkjip_desktop.domain import records as r
+from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.domain.hasil import HasilTahun
 from lkjip_desktop.domain.ukur import ukur
 from lkjip_desktop.exchange.lkjip_data import baca_berkas
+from lkjip_desktop.reports.daftar import JENIS, Pilihan, susun
 from lkjip_desktop.reports.model import (
     Bagian,
     Baris,
@@ -49,6 +51,20 @@ def muat_kasus(bersama: Path, nama: str) -> Kasus:
 def ukur_semua(dokumen: r.Dokumen, tahun: int) -> Kasus:
     """The document with all its years measured."""
     return Kasus(dokumen, {t.tahun: ukur(dokumen, t.tahun) for t in dokumen.tahun}, tahun)
+
+
+def semua_laporan(kasus: Kasus) -> Iterator[tuple[str, Laporan]]:
+    """Every kind of report that the case has data for, by name."""
+    for jenis in JENIS.values():
+        triwulan = (1, 2, 3, 4) if "triwulan" in jenis.pilihan else (None,)
+        for tw in triwulan:
+            try:
+                laporan = susun(
+                    jenis.nama, kasus.dokumen, kasus.hasil, kasus.tahun, Pilihan(triwulan=tw)
+                )
+            except UserError:
+                continue
+            yield f"{jenis.nama}-{tw or ''}", laporan
 
 
 def cetak(laporan: Laporan, folder: Path) -> PdfReader:

@@ -13,7 +13,7 @@ import pytest
 
 from lkjip_desktop.domain.angka import tampil_persen, tampil_rupiah
 from lkjip_desktop.domain.hasil import HasilIndikator
-from lkjip_desktop.reports.daftar import JENIS, susun
+from lkjip_desktop.reports.daftar import susun
 from lkjip_desktop.reports.model import (
     Bagian,
     DaftarIsi,
@@ -33,6 +33,7 @@ from tests.reports.alat import (
     isi_pdf,
     muat_kasus,
     rapat,
+    semua_laporan,
     tabel,
     teks_model,
     teks_sel,
@@ -52,8 +53,13 @@ def lkjip(kasus: Kasus) -> Laporan:
 
 
 def _semua(kasus: Kasus) -> Iterator[Laporan]:
-    for jenis in JENIS:
-        yield susun(jenis, kasus.dokumen, kasus.hasil, kasus.tahun)
+    for _, laporan in semua_laporan(kasus):
+        yield laporan
+
+
+def test_jenis_laporan_pokok_selalu_ada(kasus: Kasus) -> None:
+    ada = {nama.partition("-")[0] for nama, _ in semua_laporan(kasus)}
+    assert {"lkjip", "pk", "renstra", "iku", "pengukuran", "anggaran", "efisiensi"} <= ada
 
 
 def test_tidak_ada_sisa_program_dalam_teks(kasus: Kasus) -> None:

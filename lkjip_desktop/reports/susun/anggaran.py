@@ -49,5 +49,5 @@ def susun_anggaran(dokumen: Dokumen, hasil: Mapping[int, HasilTahun], tahun: int
     ):
         if tabel is not None:
             p.tabel(tabel)
-    p.tambah(tanda_tangan_kepala(data))
+    p.tambah(tanda_tangan_kepala(data, tahun + 1))
     return p.laporan(f"Realisasi Anggaran Tahun {tahun}", subjek="Realisasi anggaran")

@@ -6,7 +6,7 @@ from lkjip_desktop.reports.model import Butir, Daftar, Ruas
 
 from .kalimat import gabung, kalimat_anggaran, kalimat_target, kalimat_total_kinerja
 from .penyusun import Penyusun
-from .surat import tanda_tangan_kepala
+from .surat import tanda_tangan_lkjip
 
 _LANGKAH_TERBANYAK = 20
 
@@ -32,7 +32,7 @@ def bab4(p: Penyusun) -> None:
     if not data.narasi("bab4.langkah"):
         _langkah(p)
     p.sisa_bab("bab4")
-    p.tambah(tanda_tangan_kepala(data))
+    p.tambah(tanda_tangan_lkjip(data))
 
 
 def _langkah(p: Penyusun) -> None:

@@ -23,7 +23,7 @@ from .kalimat import (
     kalimat_total_kinerja,
 )
 from .penyusun import Penyusun
-from .surat import TITIK, tanda_tangan_kepala
+from .surat import TITIK, tanda_tangan_lkjip
 from .tabel_anggaran import tabel_program
 from .tabel_kinerja import grafik_capaian, tabel_kategori
 
@@ -70,7 +70,7 @@ def kata_pengantar(p: Penyusun) -> None:
         "Laporan ini diharapkan menjadi bahan evaluasi dan perbaikan kinerja pada tahun "
         "berikutnya. Terima kasih kepada semua pihak yang telah membantu penyusunannya.",
     )
-    p.tambah(tanda_tangan_kepala(data))
+    p.tambah(tanda_tangan_lkjip(data))
 
 
 def daftar_daftar(p: Penyusun) -> None:

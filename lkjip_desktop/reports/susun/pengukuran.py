@@ -74,6 +74,6 @@ def _bagian(p: Penyusun, tingkat: str, indikator: list[HasilIndikator]) -> None:
         p.tabel(tabel_capaian(data, indikator, "", rata=True))
         if data.puncak():
             p.tabel(tabel_program(data, ""))
-        p.tambah(tanda_tangan_kepala(data))
+        p.tambah(tanda_tangan_kepala(data, data.tahun + 1))
     else:
         p.tabel(tabel_capaian_bertingkat(data, indikator, ""))

@@ -44,14 +44,16 @@ def penandatangan(data: Data, pejabat: Pejabat | None, *atas: str) -> Penandatan
     return Penandatangan((*atas, data.jabatan(pejabat)), pejabat.nama, tuple(t for t in bawah if t))
 
 
-def tanda_tangan_kepala(data: Data) -> TandaTangan:
-    """The head of the office under the LKjIP."""
+def tanda_tangan_lkjip(data: Data) -> TandaTangan:
+    """The head of the office under the LKjIP, on the date of the settings."""
     iso = data.pengaturan.teks("lkjip.tanggal")
-    if not _tanggal_sah(iso):
-        iso = ""
+    return tanda_tangan_kepala(data, data.tahun + 1, iso if _tanggal_sah(iso) else None)
+
+
+def tanda_tangan_kepala(data: Data, tahun: int, iso: str | None = None) -> TandaTangan:
+    """The head of the office; ``tahun`` is printed where the date itself is not known."""
     return TandaTangan(
-        penandatangan(data, data.kepala()),
-        tempat_tanggal=tempat_tanggal(data, iso or None, data.tahun + 1),
+        penandatangan(data, data.kepala()), tempat_tanggal=tempat_tanggal(data, iso, tahun)
     )
 
 
