@@ -136,6 +136,10 @@ def _pengurai() -> _Pengurai:
     p.add_argument("berkas", metavar="BERKAS", type=Path)
     _tahun(p)
 
+    p = anak.add_parser("periksa", help="temuan pemeriksaan, sebagai JSON")
+    p.add_argument("berkas", metavar="BERKAS", type=Path)
+    _tahun(p)
+
     p = anak.add_parser("laporan", help="buat satu laporan PDF")
     p.add_argument("berkas", metavar="BERKAS", type=Path)
     _tahun(p)
@@ -201,6 +205,15 @@ def _hitung(p: argparse.Namespace) -> None:
     print(json.dumps(hasil, ensure_ascii=False, indent=1))
 
 
+def _periksa(p: argparse.Namespace) -> None:
+    from lkjip_desktop.domain.pemeriksaan import ke_json
+    from lkjip_desktop.services.periksa import Pemeriksa
+
+    with _buka(p.berkas) as sesi:
+        hasil = ke_json(Pemeriksa(sesi).hasil(p.tahun))
+    print(json.dumps(hasil, ensure_ascii=False, indent=1))
+
+
 def _laporan(p: argparse.Namespace) -> None:
     from lkjip_desktop.reports.daftar import Pilihan
     from lkjip_desktop.services.laporan import buat_laporan
@@ -236,6 +249,7 @@ _PERINTAH: Final[dict[str, Callable[[argparse.Namespace], None]]] = {
     "impor": _impor,
     "ekspor": _ekspor,
     "hitung": _hitung,
+    "periksa": _periksa,
     "laporan": _laporan,
     "paket": _paket,
     "verifikasi": _verifikasi,
