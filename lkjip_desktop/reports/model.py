@@ -122,8 +122,6 @@ class Kolom:
     grup: tuple[str, ...] = ()
     lebar: float | None = None
     """Fixed width in millimetres; ``None``: from the contents."""
-    format_angka: str = ""
-    """A number format for renderers with real numbers; empty: from the cell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,9 +301,3 @@ class Laporan:
     ukuran: float = 11.0
     """Size of the body's text."""
     kata_kunci: tuple[str, ...] = ()
-
-
-def lebar_kolom_sah(tabel: Tabel) -> bool:
-    """Whether the spans of every row add up to the number of columns."""
-    jumlah = len(tabel.kolom)
-    return all(sum(sel.rentang for sel in baris.sel) == jumlah for baris in tabel.baris)

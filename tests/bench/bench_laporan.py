@@ -25,7 +25,8 @@ from lkjip_desktop.reports.nilai import Figur
 from lkjip_desktop.reports.pdf.cetak import buat_pdf
 from lkjip_desktop.reports.pdf.gaya import ATAS_SEL
 from lkjip_desktop.reports.pdf.penata import Penata, bidang
-from lkjip_desktop.reports.pdf.tabel import BarisTabel, TabelTertata
+from lkjip_desktop.reports.pdf.tabel import TabelTertata
+from lkjip_desktop.reports.pdf.tabel_baris import BarisTabel
 from lkjip_desktop.reports.pdf.teks import keluarga
 
 BARIS = 3000
@@ -103,8 +104,8 @@ def _baris_polos(k: Canvas, t: TabelTertata, baris: BarisTabel, x: float, y: flo
         k.setFont(sel.muka.nama, t.ukuran)
         for n, (kiri, teks) in enumerate(sel.baris):
             k.drawString(x + kiri, y - ATAS_SEL - t.ukuran - n * t.jarak, teks)
-    k.line(x, y, x + t._tepi[-1], y)
-    for tepi in t._tepi:
+    k.line(x, y, x + t.tepi[-1], y)
+    for tepi in t.tepi:
         k.line(x + tepi, y, x + tepi, y - baris.tinggi)
 
 

@@ -117,6 +117,12 @@ def tabel(laporan: Laporan) -> list[Tabel]:
     return [b for b in blok(laporan) if isinstance(b, Tabel)]
 
 
+def lebar_kolom_sah(tabel: Tabel) -> bool:
+    """Whether the spans of every row add up to the number of columns."""
+    jumlah = len(tabel.kolom)
+    return all(sum(sel.rentang for sel in baris.sel) == jumlah for baris in tabel.baris)
+
+
 def teks_model(laporan: Laporan) -> str:
     """The words of a report without any PDF, one block per line."""
     return "\n".join(_teks_blok(b) for b in blok(laporan))

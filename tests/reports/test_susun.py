@@ -218,7 +218,7 @@ def test_plt_dan_nip() -> None:
         nama="(Kepala Dinas)",
         jabatan="Kepala Dinas Contoh",
         pangkat="Pembina",
-        nip="196804111993031009",
+        nip="1" * 18,
         status="plt",
     )
     pk = r.Pk(id="p", jenis="murni", tingkat="kepala", pihak_pertama="k", tanggal="2024-01-08")
@@ -230,7 +230,7 @@ def test_plt_dan_nip() -> None:
     assert tanda.kanan == Penandatangan(
         ("Pihak Pertama,", "Plt. Kepala Dinas Contoh"),
         "(Kepala Dinas)",
-        ("Pembina", "NIP 19680411 199303 1 009"),
+        ("Pembina", "NIP 11111111 111111 1 111"),
     )
     assert tanda.kiri is not None
     assert set(tanda.kiri.nama) == {"."}

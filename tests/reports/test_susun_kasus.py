@@ -21,7 +21,6 @@ from lkjip_desktop.reports.model import (
     Judul,
     Laporan,
     Tabel,
-    lebar_kolom_sah,
 )
 from lkjip_desktop.reports.nilai import Figur, teks_isi
 from lkjip_desktop.reports.pdf.cetak import buat_pdf
@@ -31,6 +30,7 @@ from tests.reports.alat import (
     blok,
     cetak,
     isi_pdf,
+    lebar_kolom_sah,
     muat_kasus,
     rapat,
     semua_laporan,

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from lkjip_desktop.reports.model import Baris, Kolom, Sel, Tabel, TataHalaman
 from lkjip_desktop.reports.nilai import Figur
 from lkjip_desktop.reports.pdf.penata import Penata, bidang
-from lkjip_desktop.reports.pdf.tabel import BarisTabel, TabelTertata
+from lkjip_desktop.reports.pdf.tabel import TabelTertata
+from lkjip_desktop.reports.pdf.tabel_baris import BarisTabel
 from lkjip_desktop.reports.pdf.teks import keluarga
 from tests.reports.alat import cetak, isi_pdf, rapat, satu_bagian, tabel_teks
 
@@ -60,7 +61,7 @@ def test_teks_selalu_di_dalam_tabel(isi: list[list[str]]) -> None:
 def test_lebar_kolom_memenuhi_bidang() -> None:
     tabel = _tata(tabel_teks([["1", _KALIMAT * 4, "persen", _KALIMAT]]))
     akhir = tabel.isi[0].sel[-1]
-    assert tabel._tepi[akhir.kolom + akhir.rentang] == pytest.approx(468.0)
+    assert tabel.tepi[akhir.kolom + akhir.rentang] == pytest.approx(468.0)
 
 
 def test_angka_berdiri_pada_koma() -> None:

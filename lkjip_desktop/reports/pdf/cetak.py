@@ -27,7 +27,7 @@ from .gaya import ABU, ABU_GARIS, MM, UKURAN_FURNITUR
 from .kanvas import Kanvas
 from .penata import Halaman, Penata, bidang
 from .potongan import Potongan, Tanda
-from .tabel import BarisTabel
+from .tabel_baris import BarisTabel, lukis_rentang
 from .teks import Keluarga, Muka, keluarga
 
 Kemajuan = Callable[[int, int, str], None]
@@ -146,7 +146,7 @@ class _Cetakan:
                     kanvas.jangkar(p.tanda.kunci, y + 6)
             baris = [(y, p) for y, p in isi if isinstance(p, BarisTabel)]
             if baris:
-                baris[0][1].tabel.lukis_rentang(kanvas, x, baris)
+                lukis_rentang(kanvas, x, baris)
             else:
                 for y, p in isi:
                     p.lukis(kanvas, x, y)

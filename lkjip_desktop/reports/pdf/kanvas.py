@@ -164,16 +164,6 @@ class Kanvas:
         self.warna_isi(warna)
         self._kanvas.circle(x, y, jari, stroke=0, fill=1)
 
-    def potong_kotak(self, x: float, y: float, lebar: float, tinggi: float) -> None:
-        """Draw only within the rectangle until :meth:`lepas_potong`."""
-        self._kode.append(f"q {x:.2f} {y:.2f} {lebar:.2f} {tinggi:.2f} re W n")
-
-    def lepas_potong(self) -> None:
-        """End the clipping; colours are set anew."""
-        self._kode.append("Q")
-        self._isi = self._garis = None
-        self._putus = ()
-
     def gambar(self, data: bytes, x: float, y: float, lebar: float, tinggi: float) -> None:
         """A picture in the rectangle."""
         self._kanvas.drawImage(ImageReader(BytesIO(data)), x, y, lebar, tinggi, mask="auto")

@@ -2,39 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from itertools import pairwise
 
 from lkjip_desktop.reports.model import Tabel
 
-from .gaya import (
-    ABU_GARIS,
-    ATAS_SEL,
-    HITAM,
-    LATAR_GRUP,
-    LATAR_KEPALA,
-    LATAR_NOMOR,
-    LATAR_SUBGRUP,
-    LATAR_TOTAL,
-    PANGKAL,
-    SISI_SEL,
-    SPASI_TABEL,
-    Warna,
-)
-from .kanvas import Kanvas
-from .potongan import Potongan
+from .gaya import ATAS_SEL, SISI_SEL, SPASI_TABEL
+from .tabel_baris import BarisTabel, SelGambar
 from .tabel_lebar import sejajar_koma, ukuran_dan_lebar
 from .tabel_sel import BarisSiap, SelSiap, siapkan
-from .teks import Keluarga, Muka
+from .teks import Keluarga
 
-_LATAR: dict[str, Warna] = {
-    "kepala": LATAR_KEPALA,
-    "nomor": LATAR_NOMOR,
-    "grup": LATAR_GRUP,
-    "subgrup": LATAR_SUBGRUP,
-    "total": LATAR_TOTAL,
-}
 _KELOMPOK_UTUH = 0.33
 """Rows under one merged cell stay on one page up to this part of its height."""
 _TABEL_UTUH = 0.3
@@ -46,58 +24,6 @@ _KEPALA_TERTINGGI = 0.35
 _INDEN = 8.0
 
 
-@dataclass(slots=True, eq=False)
-class SelGambar:
-    """A cell's wrapped lines with the left end of each, measured from the table's left edge."""
-
-    kolom: int
-    rentang: int
-    baris: list[tuple[float, str]]
-    muka: Muka
-    sambung: bool
-    bawah: float = 0.0
-    """Height of the merged cell below this row, where one begins here."""
-
-
-class BarisTabel(Potongan):
-    """One row on a page."""
-
-    __slots__ = ("jenis", "lanjutan", "sel", "tabel")
-
-    def __init__(
-        self, tabel: TabelTertata, sel: list[SelGambar], jenis: str, tinggi: float
-    ) -> None:
-        super().__init__(tinggi)
-        self.tabel = tabel
-        self.sel = sel
-        self.jenis = jenis
-        self.lanjutan: list[SelGambar] = []
-        """Merged cells that began in an earlier row, drawn again where a page begins here."""
-
-    def lukis(self, k: Kanvas, x: float, y: float) -> None:
-        """Draw the row alone."""
-        self.tabel.lukis_rentang(k, x, [(y, self)])
-
-    def ulangan(self) -> Sequence[Potongan]:
-        """The table's header, for rows of its body."""
-        return () if self.jenis in ("kepala", "nomor") else self.tabel.kepala_ulang
-
-    def belah(self, ruang: float) -> tuple[Potongan, Potongan] | None:
-        """The row torn after as many lines as the room takes."""
-        muat = int((ruang - 2 * ATAS_SEL) / self.tabel.jarak)
-        if muat < 1 or all(len(s.baris) <= muat for s in self.sel):
-            return None
-        return self._sebagian(0, muat), self._sebagian(muat, None)
-
-    def _sebagian(self, dari: int, sampai: int | None) -> BarisTabel:
-        sel = [
-            SelGambar(s.kolom, s.rentang, s.baris[dari:sampai], s.muka, s.sambung) for s in self.sel
-        ]
-        hasil = BarisTabel(self.tabel, sel, self.jenis, self.tabel.tinggi_baris(sel))
-        hasil.lekat = self.lekat if sampai is None else False
-        return hasil
-
-
 class TabelTertata:
     """A table laid out at one width: its rows, and how runs of them are drawn."""
 
@@ -105,10 +31,10 @@ class TabelTertata:
         kepala, isi = siapkan(tabel, keluarga)
         self.ukuran, kolom = ukuran_dan_lebar(tabel.kolom, kepala, isi, lebar, tabel.ukuran)
         self.jarak = self.ukuran * SPASI_TABEL
-        self._berbingkai = tabel.berbingkai
-        self._tepi = [0.0]
+        self.berbingkai = tabel.berbingkai
+        self.tepi = [0.0]
         for w in kolom:
-            self._tepi.append(self._tepi[-1] + w)
+            self.tepi.append(self.tepi[-1] + w)
         self._tinggi_halaman = tinggi
         self._koma = self._letak_koma(isi, len(tabel.kolom))
         self.kepala_ulang: list[BarisTabel] = []
@@ -153,8 +79,8 @@ class TabelTertata:
         return hasil
 
     def _sel(self, s: SelSiap, jenis: str) -> SelGambar:
-        kiri = self._tepi[s.kolom] + SISI_SEL + s.inden * _INDEN
-        lebar = max(self._tepi[s.kolom + s.rentang] - SISI_SEL - kiri, self.ukuran)
+        kiri = self.tepi[s.kolom] + SISI_SEL + s.inden * _INDEN
+        lebar = max(self.tepi[s.kolom + s.rentang] - SISI_SEL - kiri, self.ukuran)
         teks = s.muka.bungkus(s.teks, self.ukuran, lebar)
         baris = [(self._kiri(s, t, kiri, lebar), t) for t in teks]
         return SelGambar(s.kolom, s.rentang, baris, s.muka, s.sambung)
@@ -220,90 +146,6 @@ class TabelTertata:
         for i, b in enumerate(self.isi[:-1]):
             if utuh or i in (0, len(self.isi) - 2):
                 b.lekat = True
-
-    def lukis_rentang(self, k: Kanvas, x: float, baris: Sequence[tuple[float, BarisTabel]]) -> None:
-        """Draw rows that stand one below the other on a page, with their top edges."""
-        for y, b in baris:
-            latar = _LATAR.get(b.jenis)
-            if latar is not None and self._berbingkai:
-                k.kotak(x, y - b.tinggi, self._tepi[-1], b.tinggi, latar)
-        k.warna_isi(HITAM)
-        k.teks_banyak(self._baris_teks(x, baris), self.ukuran)
-        if self._berbingkai:
-            k.pena(ABU_GARIS, 0.5)
-            k.ruas_garis(self._mendatar(x, baris))
-            k.ruas_garis(self._tegak(x, baris))
-
-    def _baris_teks(
-        self, x: float, baris: Sequence[tuple[float, BarisTabel]]
-    ) -> Iterator[tuple[float, float, str, Muka]]:
-        turun = ATAS_SEL + PANGKAL * self.ukuran + (self.jarak - self.ukuran) / 2
-        jarak = self.jarak
-        for n, (y, b) in enumerate(baris):
-            for sel in b.sel:
-                dasar = y - turun
-                if b.jenis in ("kepala", "nomor"):
-                    tinggi = b.tinggi + sel.bawah
-                    dasar -= (tinggi - 2 * ATAS_SEL - len(sel.baris) * jarak) / 2
-                muka = sel.muka
-                for kiri, teks in sel.baris:
-                    if teks:
-                        yield x + kiri, dasar, teks, muka
-                    dasar -= jarak
-            if b.lanjutan and self._di_puncak(baris, n):
-                yield from self._ulang_sambungan(x, y, baris[n:])
-
-    def _di_puncak(self, baris: Sequence[tuple[float, BarisTabel]], n: int) -> bool:
-        """Whether a body row is the first one of its page."""
-        kepala = ("kepala", "nomor")
-        if baris[n][1].jenis in kepala:
-            return False
-        return n == 0 or baris[n - 1][1].jenis in kepala
-
-    def _ulang_sambungan(
-        self, x: float, y: float, baris: Sequence[tuple[float, BarisTabel]]
-    ) -> Iterator[tuple[float, float, str, Muka]]:
-        """Text of merged cells that began on an earlier page, where there is room for it."""
-        dasar = y - ATAS_SEL - PANGKAL * self.ukuran - (self.jarak - self.ukuran) / 2
-        for sel in baris[0][1].lanjutan:
-            ruang = sum(b.tinggi for _, b in baris if sel in b.lanjutan)
-            if len(sel.baris) * self.jarak + 2 * ATAS_SEL > ruang + 0.01:
-                continue
-            for i, (kiri, teks) in enumerate(sel.baris):
-                yield x + kiri, dasar - i * self.jarak, teks, sel.muka
-
-    def _mendatar(
-        self, x: float, baris: Sequence[tuple[float, BarisTabel]]
-    ) -> Iterator[tuple[float, float, float, float]]:
-        kanan = x + self._tepi[-1]
-        for n, (y, b) in enumerate(baris):
-            if n == 0 or not any(s.sambung for s in b.sel):
-                yield x, y, kanan, y
-                continue
-            for s in b.sel:
-                if not s.sambung:
-                    yield x + self._tepi[s.kolom], y, x + self._tepi[s.kolom + s.rentang], y
-        y, b = baris[-1]
-        yield x, y - b.tinggi, kanan, y - b.tinggi
-
-    def _tegak(
-        self, x: float, baris: Sequence[tuple[float, BarisTabel]]
-    ) -> Iterator[tuple[float, float, float, float]]:
-        jumlah = len(self._tepi)
-        mulai: list[float | None] = [None] * jumlah
-        for y, b in baris:
-            ada = {s.kolom for s in b.sel}
-            for i in range(jumlah):
-                if i in ada or i == jumlah - 1:
-                    if mulai[i] is None:
-                        mulai[i] = y
-                elif (atas := mulai[i]) is not None:
-                    yield x + self._tepi[i], atas, x + self._tepi[i], y
-                    mulai[i] = None
-        bawah = baris[-1][0] - baris[-1][1].tinggi
-        for i, atas in enumerate(mulai):
-            if atas is not None:
-                yield x + self._tepi[i], atas, x + self._tepi[i], bawah
 
 
 def _belah_koma(sel: SelSiap, ukuran: float) -> tuple[float, float]:

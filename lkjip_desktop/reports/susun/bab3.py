@@ -32,17 +32,19 @@ from .tabel_anggaran import (
     tabel_pohon,
     tabel_program,
 )
-from .tabel_kinerja import (
-    grafik_capaian,
+from .tabel_banding import (
     grafik_riwayat,
     nilai_pembanding,
     pembanding,
     riwayat_indikator,
     tabel_akhir_renstra,
     tabel_antartahun,
+    tabel_pembanding,
+)
+from .tabel_kinerja import (
+    grafik_capaian,
     tabel_capaian,
     tabel_efisiensi,
-    tabel_pembanding,
     tabel_pendukung,
     tabel_skala,
 )

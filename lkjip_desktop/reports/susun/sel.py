@@ -108,7 +108,7 @@ def kolom_angka(judul: str, *grup: str) -> Kolom:
 
 def kolom_rupiah(judul: str, *grup: str) -> Kolom:
     """A column of bare money; the heading says (Rp)."""
-    return Kolom(f"{judul} (Rp)", "kanan", grup, format_angka="#,##0")
+    return Kolom(f"{judul} (Rp)", "kanan", grup)
 
 
 def dengan_satuan(nilai: Fraction | str | None, satuan: str) -> str:

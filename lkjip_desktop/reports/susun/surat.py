@@ -30,7 +30,7 @@ def tempat_tanggal(data: Data, iso: str | None, tahun: int) -> str:
 
 
 def tampil_nip(nip: str) -> str:
-    """``19680411 199303 1 009``; a number of another length as it is."""
+    """Birth date, appointment, sex and number apart; a number of another length as it is."""
     if len(nip) != 18:
         return nip
     return f"{nip[:8]} {nip[8:14]} {nip[14]} {nip[15:]}"

@@ -1,0 +1,126 @@
+"""Tables and charts of comparison: with earlier years, the Renstra's end, standards."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from lkjip_desktop.domain.angka.eksak import dari_teks
+from lkjip_desktop.domain.hasil import HasilIndikator, RiwayatTahun
+from lkjip_desktop.domain.records import Pembanding
+from lkjip_desktop.domain.ukur import riwayat
+from lkjip_desktop.reports.model import Baris, Grafik, Kolom, Sel, Seri, Tabel
+
+from .data import Data
+from .sel import baris, isi_nilai, isi_persen, isi_realisasi, isi_teks_kanonik, kolom_angka
+
+
+def riwayat_indikator(data: Data, id_indikator: str) -> tuple[RiwayatTahun, ...]:
+    """The years that comparisons show, this one last."""
+    return riwayat(data.dokumen, id_indikator, data.tahun_tahun(), data.hasil)
+
+
+def tabel_antartahun(data: Data, indikator: Sequence[HasilIndikator], judul: str) -> Tabel:
+    """Realisasi and capaian of this year and those before."""
+    tahun = data.tahun_tahun()
+    kolom = (
+        Kolom("Indikator Kinerja"),
+        Kolom("Satuan", "tengah"),
+        *(kolom_angka(str(t), "Realisasi") for t in tahun),
+        *(kolom_angka(str(t), "Capaian") for t in tahun),
+    )
+    isi = []
+    for h in indikator:
+        jejak = riwayat_indikator(data, h.id)
+        isi.append(
+            baris(
+                h.definisi.nama,
+                h.definisi.satuan,
+                *(isi_nilai(r.realisasi) for r in jejak),
+                *(isi_persen(r.capaian) for r in jejak),
+            )
+        )
+    return Tabel(kolom, tuple(isi), judul=judul)
+
+
+def tabel_akhir_renstra(
+    data: Data, indikator: Sequence[HasilIndikator], judul: str
+) -> Tabel | None:
+    """Realisasi so far against the Renstra's last year; ``None`` where no such target exists."""
+    renstra = data.rujukan.renstra
+    ada = [h for h in indikator if h.target_akhir is not None]
+    if renstra is None or not ada:
+        return None
+    rasio = data.kini.kebijakan is None or data.kini.kebijakan.rumus_kemajuan == "rasio"
+    kolom = (
+        Kolom("Indikator Kinerja"),
+        Kolom("Satuan", "tengah"),
+        kolom_angka(f"Realisasi {data.tahun}"),
+        kolom_angka(f"Target Akhir Renstra {renstra.tahun_akhir}"),
+        kolom_angka("Tingkat Kemajuan" if rasio else "Selisih terhadap Target Akhir"),
+    )
+    isi = [
+        baris(
+            h.definisi.nama,
+            h.definisi.satuan,
+            isi_realisasi(h),
+            isi_nilai(h.target_akhir),
+            isi_persen(h.kemajuan) if rasio else isi_nilai(h.kemajuan),
+        )
+        for h in ada
+    ]
+    return Tabel(kolom, tuple(isi), judul=judul)
+
+
+def tabel_pembanding(data: Data, indikator: Sequence[HasilIndikator], judul: str) -> Tabel | None:
+    """Realisasi beside the standards; ``None`` where there is none."""
+    kolom = (
+        Kolom("Indikator Kinerja"),
+        Kolom("Satuan", "tengah"),
+        kolom_angka(f"Realisasi {data.tahun}"),
+        Kolom("Pembanding"),
+        Kolom("Tahun", "tengah"),
+        kolom_angka("Nilai"),
+        Kolom("Keterangan"),
+    )
+    isi: list[Baris] = []
+    for h in indikator:
+        for n, p in enumerate(pembanding(data, h)):
+            isi.append(
+                baris(
+                    Sel(h.definisi.nama, sambung=n > 0),
+                    Sel(h.definisi.satuan, sambung=n > 0),
+                    Sel(isi_realisasi(h), sambung=n > 0),
+                    p.nama,
+                    str(p.tahun) if p.tahun else "-",
+                    isi_teks_kanonik(p.nilai),
+                    p.sumber or "",
+                )
+            )
+    return Tabel(kolom, tuple(isi), judul=judul) if isi else None
+
+
+def pembanding(data: Data, h: HasilIndikator) -> list[Pembanding]:
+    """The standards of an indikator."""
+    return [p for p in data.catatan.pembanding or () if p.indikator == h.id]
+
+
+def nilai_pembanding(h: HasilIndikator, p: Pembanding) -> Fraction | str:
+    """The standard's value as a figure where the indikator has figures."""
+    return dari_teks(p.nilai) if h.definisi.nilai == "angka" else p.nilai
+
+
+def grafik_riwayat(data: Data, h: HasilIndikator) -> Grafik | None:
+    """Target against realisasi over the years; ``None`` with fewer than two realisasi."""
+    jejak = riwayat_indikator(data, h.id)
+    if sum(1 for r in jejak if isinstance(r.realisasi, Fraction)) < 2:
+        return None
+    target = tuple(isi_nilai(r.target, "-") for r in jejak)
+    realisasi = tuple(isi_nilai(r.realisasi, "-") for r in jejak)
+    return Grafik(
+        "batang",
+        tuple(str(r.tahun) for r in jejak),
+        (Seri("Target", target), Seri("Realisasi", realisasi)),
+        judul=f"Target dan Realisasi {h.definisi.nama}",
+        satuan=h.definisi.satuan,
+    )
