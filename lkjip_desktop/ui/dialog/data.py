@@ -128,7 +128,7 @@ def dialog_pejabat(induk: QWidget, konteks: Konteks) -> DialogKisi:
             rekaman=pejabat,
             medan="nip",
             lebar=170,
-            petunjuk="18 angka, misalnya 19700131 199503 1 001. Kepala daerah tidak ber-NIP.",
+            petunjuk="18 angka, misalnya 99999999 999999 9 999. Kepala daerah tidak ber-NIP.",
         ),
         kolom_tanggal("mulai", "Menjabat sejak", rekaman=pejabat, medan="mulai", lebar=130),
         kolom_tanggal("selesai", "Sampai", rekaman=pejabat, medan="selesai", lebar=130),
