@@ -58,6 +58,7 @@ def test_jumlah_berjalan_rumus_ialah_rumus_atas_jumlah_sejauh_ini() -> None:
     hasil = _ukur(
         definisi,
         Fraction(50),
+        variabel={"x": "9", "y": "9"},
         variabel_tw=({"x": "1", "y": "2"}, {"x": "1", "y": "8"}, None, None),
     )
     assert [t.realisasi_kumulatif for t in hasil] == [50, 20, None, None]

@@ -150,6 +150,8 @@ def test_rata_tahun_menurut_pk_kepala_yang_berlaku() -> None:
     kembar = buat.pk("perubahan", "kepala", B="10")
     murni = buat.pk("murni", "kepala", A="10")
     assert hasil(_sasaran_terukur(aturan, (murni, kepala, kembar))).total.rata_capaian == 50
+    dua = buat.pk("perubahan", "kepala", A="10", B="10")
+    assert hasil(_sasaran_terukur(aturan, (kepala, dua, kembar))).total.rata_capaian == 100
     lain = buat.pk("murni", "pengawas", B="10")
     assert hasil(_sasaran_terukur(aturan, (lain,))).total.rata_capaian == 100
     kosong = buat.pk("murni", "kepala")

@@ -140,8 +140,18 @@ def test_hanya_yang_bergantung_yang_dihitung_lagi() -> None:
     assert _yang_dihitung_lagi(lama, ukur(porsi, TAHUN, lama)) == {"C", "S2"}
 
 
-def test_hasil_tahun_lain_tidak_dipakai() -> None:
+def test_kebijakan_baru_mengukur_semuanya_lagi() -> None:
     dok = _tiga_indikator()
-    lain = replace(dok.tahun[0], tahun=TAHUN + 1, pengukuran=())
-    dok = replace(dok, tahun=(*dok.tahun, lain))
-    _sama(ukur(dok, TAHUN + 1, ukur(dok, TAHUN)), ukur(dok, TAHUN + 1))
+    lama = ukur(dok, TAHUN)
+    aturan = buat.kebijakan(rumus_efisiensi="sisa", skala_capaian=(r.Pita(label="-", dari="0"),))
+    baru = ukur(replace(dok, kebijakan=(aturan,)), TAHUN, lama)
+    assert [satu.kategori for satu in baru.indikator.values()] == ["-", "-", "-"]
+    assert [satu.kategori for satu in baru.sasaran.values()] == ["-", "-"]
+    assert baru.total.kategori == "-"
+
+
+def test_hasil_tahun_lain_tidak_dipakai() -> None:
+    milik = indikator(target={str(TAHUN): "1", str(TAHUN + 1): "2"})
+    tahun = (r.Tahun(tahun=TAHUN), r.Tahun(tahun=TAHUN + 1))
+    dok = buat.dokumen(renstra(sasaran(milik)), tahun=tahun)
+    assert ukur(dok, TAHUN + 1, ukur(dok, TAHUN)).indikator["I"].target == 2

@@ -13,7 +13,7 @@ from .galat import TidakTerhitung
 from .potongan import Potongan
 
 Pecahan = tuple[int, int]
-"""Numerator and positive denominator, not reduced: cheaper than reducing after every step."""
+"""Numerator and denominator, not reduced: cheaper than reducing after every step."""
 
 _NOL: Final = (0, 1)
 _BIT_RAPIKAN: Final = 512
@@ -97,7 +97,7 @@ def _terapkan(tanda: str, kiri: Pecahan, kanan: Pecahan, pembagi: str) -> Pecaha
                 f'Rumus tidak dapat dihitung: pembagi "{pembagi}" bernilai nol.',
                 "Periksa nilai variabelnya atau rumusnya.",
             )
-        hasil = (a * d, b * c) if c > 0 else (-a * d, -b * c)
+        hasil = (a * d, b * c)
     elif tanda == "*":
         hasil = (a * c, b * d)
     else:
