@@ -5,12 +5,14 @@ Run it after a change of a form: ``python packaging/buat_form.py``. A test compa
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 AKAR = Path(__file__).resolve().parent.parent
 FORM = AKAR / "forms"
+_IMPOR = re.compile(r"^from (?P<modul>PySide6\.\w+) import \((?P<nama>[^)]*)\)\n", re.MULTILINE)
 KEMBARAN = AKAR / "lkjip_desktop" / "ui" / "forms"
 
 
@@ -27,7 +29,19 @@ def kembaran(form: Path) -> str:
         text=True,
         encoding="utf-8",
     )
-    return hasil.stdout
+    return _tanpa_yang_tak_dipakai(hasil.stdout)
+
+
+def _tanpa_yang_tak_dipakai(teks: str) -> str:
+    """Leave out what uic imports for nothing: each class that PySide6 makes costs time at start."""
+    badan = _IMPOR.sub("", teks)
+
+    def pangkas(cocok: re.Match[str]) -> str:
+        nama = [n for n in re.findall(r"\w+", cocok["nama"]) if re.search(rf"\b{n}\b", badan)]
+        daftar = "".join(f"    {n},\n" for n in nama)
+        return f"from {cocok['modul']} import (\n{daftar})\n" if nama else ""
+
+    return _IMPOR.sub(pangkas, teks)
 
 
 def main() -> None:

@@ -7,15 +7,18 @@ without a command.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from functools import partial
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from lkjip_desktop.ui import gaya
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 Syarat = Literal[
     "selalu", "terbuka", "dapat_ubah", "dipegang", "urung", "ulang", "kisi", "kisi_ubah"
@@ -118,7 +121,7 @@ LIHAT: tuple[Butir, ...] = (
     GARIS,
     Aksi(
         "perbesar",
-        "Per&besar",
+        "P&erbesar",
         "lihat.perbesar",
         ("Ctrl+Alt+=",),
         "magnifying-glass-plus",
@@ -126,7 +129,7 @@ LIHAT: tuple[Butir, ...] = (
     ),
     Aksi(
         "perkecil",
-        "Per&kecil",
+        "Perke&cil",
         "lihat.perkecil",
         ("Ctrl+Alt+-",),
         "magnifying-glass-minus",
@@ -185,26 +188,42 @@ def semua_aksi() -> Iterator[Aksi]:
 def pasang_menu(
     bilah: QMenuBar,
     pemilik: QWidget,
-    laku: Callable[[str], Callable[[], object]],
+    laku: Callable[[str], None],
     terbaru: QMenu,
 ) -> Mapping[str, QAction]:
-    """Fill the menu bar; ``laku`` gives the method of a name. Answers the actions by id."""
+    """Fill the menu bar; ``laku`` does what a name says. Answers the actions by id."""
     hasil: dict[str, QAction] = {}
     for judul, isi in MENU:
         menu = bilah.addMenu(judul)
+        milik: list[tuple[QAction, str]] = []
+        menu.aboutToShow.connect(partial(_beri_ikon, milik))
         for butir in isi:
             if isinstance(butir, Garis):
                 menu.addSeparator()
             elif isinstance(butir, Terbaru):
                 menu.addMenu(terbaru)
             else:
-                aksi = _buat(butir, pemilik, laku(butir.laku))
+                aksi = _buat(butir, pemilik, partial(laku, butir.laku))
                 menu.addAction(aksi)
                 hasil[butir.id] = aksi
+                milik.append((aksi, butir.ikon))
     return hasil
 
 
-def _buat(butir: Aksi, pemilik: QWidget, laku: Callable[[], object]) -> QAction:
+def beri_ikon(aksi: Iterable[QAction]) -> None:
+    """Give actions their icons now (those on tool buttons)."""
+    nama = {a.id: a.ikon for a in semua_aksi()}
+    _beri_ikon([(a, nama[a.objectName()]) for a in aksi])
+
+
+def _beri_ikon(daftar: list[tuple[QAction, str]]) -> None:
+    """Icons are drawn when a menu is first opened, not while the window starts."""
+    for aksi, ikon in daftar:
+        if ikon and aksi.icon().isNull():
+            aksi.setIcon(gaya.ikon(ikon))
+
+
+def _buat(butir: Aksi, pemilik: QWidget, laku: Callable[[], None]) -> QAction:
     aksi = QAction(butir.teks, pemilik)
     aksi.setObjectName(butir.id)
     aksi.setShortcuts([QKeySequence(p) for p in butir.pintasan])
@@ -213,7 +232,5 @@ def _buat(butir: Aksi, pemilik: QWidget, laku: Callable[[], object]) -> QAction:
     else:
         # Works also while the menu bar is hidden, and in every part of the window.
         pemilik.addAction(aksi)
-    if butir.ikon:
-        aksi.setIcon(gaya.ikon(butir.ikon))
     aksi.triggered.connect(lambda: laku())
     return aksi

@@ -6,10 +6,10 @@ contrast of at least 4.5 to 1 (WCAG AA). Icons come from the heroicons package, 
 
 from __future__ import annotations
 
-import zipfile
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
@@ -17,6 +17,9 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from lkjip_desktop.ui.model.nada import NadaSel
+
+if TYPE_CHECKING:
+    from zipfile import ZipFile
 
 JARAK = 8
 """Spacing between groups of controls, in logical pixels."""
@@ -119,7 +122,7 @@ def _kuas_hitungan(di_gelap: bool) -> QBrush:
 
 
 def latar_hitungan() -> QBrush:
-    """The background of computed cells: a shade off the cells that can be typed in."""
+    """The background of computed and locked cells: a shade off those that can be typed in."""
     return _kuas_hitungan(gelap())
 
 
@@ -154,11 +157,13 @@ def _gambar(nama: str, warna: str, sisi: int) -> QPixmap:
 
 
 @cache
-def _arsip() -> zipfile.ZipFile:
+def _arsip() -> ZipFile:
+    from zipfile import ZipFile
+
     spek = find_spec("heroicons")
     if spek is None or spek.origin is None:
         raise FileNotFoundError("heroicons")
-    return zipfile.ZipFile(Path(spek.origin).with_name("heroicons.zip"))
+    return ZipFile(Path(spek.origin).with_name("heroicons.zip"))
 
 
 @cache

@@ -1,15 +1,17 @@
-"""The main window: it holds the parts together and does nothing itself."""
+"""The main window: it holds the parts together and does nothing itself.
+
+It is painted before anything that a file needs is imported; see ``ui.perintah`` for what the menus
+do, ``ui.isi_tab`` for the tabs.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QToolButton
+from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
 from lkjip_desktop.ui import aksi as daftar_aksi
 from lkjip_desktop.ui import gaya
@@ -17,19 +19,19 @@ from lkjip_desktop.ui.cadangan_berkala import CadanganBerkala
 from lkjip_desktop.ui.forms.jendela import Ui_Jendela
 from lkjip_desktop.ui.isi_tab import IsiTab
 from lkjip_desktop.ui.konteks import Konteks
-from lkjip_desktop.ui.perintah.bantuan import PerintahBantuan
-from lkjip_desktop.ui.perintah.berkas import PerintahBerkas
-from lkjip_desktop.ui.perintah.data import PerintahData
-from lkjip_desktop.ui.perintah.laporan import PerintahLaporan
-from lkjip_desktop.ui.perintah.lihat import PerintahLihat
-from lkjip_desktop.ui.perintah.sunting import PerintahSunting, perilaku_fokus
-from lkjip_desktop.ui.setelan import Setelan
+from lkjip_desktop.ui.perintah import KELOMPOK
 from lkjip_desktop.ui.status import Status
+from lkjip_desktop.ui.widget.fokus import perilaku_fokus
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
     from lkjip_desktop.storage.perubahan import Perubahan
+    from lkjip_desktop.ui.perintah.berkas import PerintahBerkas
+    from lkjip_desktop.ui.setelan import Setelan
 
 NAMA_PROGRAM = "LKjIP"
+AKHIRAN_SERET = (".lkjip", ".json", ".zip")
 
 
 class Jendela(QMainWindow):
@@ -43,37 +45,26 @@ class Jendela(QMainWindow):
         self.isi_tab = IsiTab(self.konteks, self.ui.tab)
         self.status = Status(self.konteks, self.ui.bilah_status)
         self.cadangan = CadanganBerkala(self.konteks)
-        self.cadangan.selesai.connect(self.status.perbarui)
-        self.perintah: dict[str, object] = {
-            "berkas": PerintahBerkas(self.konteks, self, self.cadangan),
-            "sunting": PerintahSunting(self.konteks),
-            "lihat": PerintahLihat(self.konteks, self.ui.tab),
-            "data": PerintahData(self.konteks, self),
-            "laporan": PerintahLaporan(self.konteks, self),
-            "bantuan": PerintahBantuan(self),
-        }
+        self.perintah = cache(lambda nama: KELOMPOK[nama](self))
         self._menu_terbaru = QMenu("Buka &terbaru", self)
-        self._menu_terbaru.aboutToShow.connect(self._isi_terbaru)
         self.aksi = daftar_aksi.pasang_menu(
             self.ui.bilah_menu, self, self._laku, self._menu_terbaru
         )
         self._sambungkan()
         self._pulihkan()
         self._berkas_berganti()
+        QTimer.singleShot(0, self, self._beri_ikon)
 
     @property
     def berkas(self) -> PerintahBerkas:
         """The commands on files (the program opens the file of the command line with them)."""
-        perintah = self.perintah["berkas"]
-        assert isinstance(perintah, PerintahBerkas)
-        return perintah
+        return cast("PerintahBerkas", self.perintah("berkas"))
 
     # putting together ---------------------------------------------------------------------------
 
-    def _laku(self, nama: str) -> Callable[[], object]:
+    def _laku(self, nama: str) -> None:
         kelompok, _, metode = nama.partition(".")
-        laku: Callable[[], object] = getattr(self.perintah[kelompok], metode)
-        return laku
+        getattr(self.perintah(kelompok), metode)()
 
     def _sambungkan(self) -> None:
         ui, konteks = self.ui, self.konteks
@@ -83,7 +74,8 @@ class Jendela(QMainWindow):
             (ui.tombol_tahun_lalu, "tahun_lalu"),
             (ui.tombol_tahun_depan, "tahun_depan"),
         ):
-            self._pasang_tombol(tombol, self.aksi[id_aksi])
+            tombol.setDefaultAction(self.aksi[id_aksi])
+            tombol.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         ui.pilih_tahun.activated.connect(self._tahun_dipilih)
         ui.layar_mulai.diminta.connect(lambda id_aksi: self.aksi[id_aksi].trigger())
         ui.layar_mulai.jalur_dipilih.connect(lambda jalur: self.berkas.buka_jalur(Path(jalur)))
@@ -91,16 +83,19 @@ class Jendela(QMainWindow):
         konteks.berkas_berganti.connect(self._berkas_berganti)
         konteks.tahun_berganti.connect(self._tahun_berganti)
         konteks.berubah.connect(self._berubah)
-        for menu in self._menu():
+        self.cadangan.selesai.connect(self.status.perbarui)
+        self._menu_terbaru.aboutToShow.connect(self._isi_terbaru)
+        for menu in self.ui.bilah_menu.findChildren(QMenu):
             menu.aboutToShow.connect(self._perbarui_aksi)
-        QApplication.instance().focusChanged.connect(self._perbarui_aksi)  # type: ignore[union-attr]
+        aplikasi = QApplication.instance()
+        assert isinstance(aplikasi, QApplication)
+        aplikasi.focusChanged.connect(self._perbarui_aksi)
 
-    def _menu(self) -> list[QMenu]:
-        return self.ui.bilah_menu.findChildren(QMenu)
-
-    def _pasang_tombol(self, tombol: QToolButton, aksi: QAction) -> None:
-        tombol.setDefaultAction(aksi)
-        tombol.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    def _beri_ikon(self) -> None:
+        """Icons come right after the first painting, which does not wait for them."""
+        daftar_aksi.beri_ikon(self.aksi[i] for i in ("urung", "ulang", "tahun_lalu", "tahun_depan"))
+        self.ui.layar_mulai.beri_ikon()
+        self.setWindowIcon(gaya.ikon("chart-bar-square"))
 
     # what the konteks announces -----------------------------------------------------------------
 
@@ -141,14 +136,15 @@ class Jendela(QMainWindow):
 
     def _perbarui_aksi(self) -> None:
         konteks = self.konteks
-        urung = konteks.sesi.dapat_urung if konteks.terbuka else None
-        ulang = konteks.sesi.dapat_ulang if konteks.terbuka else None
+        sesi = konteks.sesi if konteks.terbuka else None
+        urung = sesi.dapat_urung if sesi else None
+        ulang = sesi.dapat_ulang if sesi else None
         kisi = perilaku_fokus() is not None
         syarat: dict[daftar_aksi.Syarat, bool] = {
             "selalu": True,
-            "terbuka": konteks.terbuka,
+            "terbuka": sesi is not None,
             "dapat_ubah": not konteks.hanya_baca,
-            "dipegang": konteks.terbuka and konteks.sesi.pemegang is not None,
+            "dipegang": sesi is not None and sesi.pemegang is not None,
             "urung": urung is not None,
             "ulang": ulang is not None,
             "kisi": kisi,
@@ -156,13 +152,15 @@ class Jendela(QMainWindow):
         }
         for a in daftar_aksi.semua_aksi():
             self.aksi[a.id].setEnabled(syarat[a.syarat])
-        self._beri_kata("urung", "Urungkan", urung)
-        self._beri_kata("ulang", "Ulangi", ulang)
+        self._beri_kata("urung", "&Urungkan", urung)
+        self._beri_kata("ulang", "U&langi", ulang)
 
     def _beri_kata(self, id_aksi: str, kata: str, langkah: str | None) -> None:
         aksi = self.aksi[id_aksi]
-        aksi.setText(f"{kata}: {langkah}" if langkah else kata)
-        aksi.setToolTip(f"{aksi.text()} ({aksi.shortcut().toString()})")
+        polos = kata.replace("&", "")
+        aksi.setText(f"{kata}: {langkah.replace('&', '&&')}" if langkah else kata)
+        isi = f"{polos}: {langkah}" if langkah else polos
+        aksi.setToolTip(f"{isi} ({aksi.shortcut().toString()})")
 
     def _tahun_dipilih(self, nomor: int) -> None:
         self.konteks.pilih_tahun(self.ui.pilih_tahun.itemData(nomor))
@@ -172,14 +170,13 @@ class Jendela(QMainWindow):
         for jalur in self.konteks.setelan.berkas_terbaru:
             aksi = self._menu_terbaru.addAction(Path(jalur).name.replace("&", "&&"))
             aksi.setToolTip(jalur)
-            aksi.triggered.connect(partial(self.berkas.buka_jalur, Path(jalur)))
+            aksi.triggered.connect(lambda _=False, j=jalur: self.berkas.buka_jalur(Path(j)))
         if self._menu_terbaru.isEmpty():
             self._menu_terbaru.addAction("Belum ada").setEnabled(False)
 
     # the window itself --------------------------------------------------------------------------
 
     def _pulihkan(self) -> None:
-        self.setWindowIcon(gaya.ikon("chart-bar-square"))
         geometri = self.konteks.setelan.geometri
         if geometri:
             self.restoreGeometry(QByteArray.fromHex(geometri.encode()))
@@ -187,22 +184,26 @@ class Jendela(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         setelan = self.konteks.setelan
         setelan.geometri = bytes(self.saveGeometry().toHex().data()).decode()
-        self.berkas.tutup()
+        if self.konteks.terbuka:
+            self.berkas.tutup()
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._jalur_seret(event) is not None:
+        if _jalur_seret(event) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        jalur = self._jalur_seret(event)
+        jalur = _jalur_seret(event)
         if jalur is not None:
             event.acceptProposedAction()
-            self.berkas.buka_jalur(jalur)
+            # Dialogs must not stand in the middle of the other program's dragging.
+            QTimer.singleShot(0, self, lambda: self.berkas.buka_jalur(jalur))
 
-    def _jalur_seret(self, event: QDropEvent) -> Path | None:
-        url = event.mimeData().urls()
-        if len(url) == 1 and url[0].isLocalFile():
-            jalur = Path(url[0].toLocalFile())
-            return jalur if jalur.suffix.lower() in (".lkjip", ".json", ".zip") else None
-        return None
+
+def _jalur_seret(event: QDropEvent) -> Path | None:
+    """The one file that is dragged, if it is one that can be opened."""
+    url = event.mimeData().urls()
+    if len(url) == 1 and url[0].isLocalFile():
+        jalur = Path(url[0].toLocalFile())
+        return jalur if jalur.suffix.lower() in AKHIRAN_SERET else None
+    return None

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from lkjip_desktop.ui import gaya
 from lkjip_desktop.ui.forms.layar_mulai import Ui_LayarMulai
@@ -33,14 +33,21 @@ class LayarMulai(QWidget):
         self._model = QStandardItemModel(self)
         self.ui.daftar_terbaru.setModel(self._model)
         self.ui.daftar_terbaru.activated.connect(self._pilih)
-        for tombol, ikon, aksi in (
+        for tombol, _, aksi in self._tombol():
+            tombol.clicked.connect(lambda _=False, a=aksi: self.diminta.emit(a))
+
+    def _tombol(self) -> tuple[tuple[QPushButton, str, str], ...]:
+        return (
             (self.ui.tombol_baru, "document-plus", "baru"),
             (self.ui.tombol_buka, "folder-open", "buka"),
             (self.ui.tombol_contoh, "sparkles", "contoh"),
             (self.ui.tombol_impor, "arrow-down-tray", "impor"),
-        ):
+        )
+
+    def beri_ikon(self) -> None:
+        """Draw the icons of the buttons (after the first painting)."""
+        for tombol, ikon, _ in self._tombol():
             tombol.setIcon(gaya.ikon(ikon))
-            tombol.clicked.connect(lambda _=False, a=aksi: self.diminta.emit(a))
 
     def isi(self, terbaru: list[str]) -> None:
         """Show these files as the recent ones."""

@@ -45,6 +45,7 @@ class Setelan:
     geometri = _Butir("jendela/geometri", "")
     tab = _Butir("jendela/tab", 0)
     perbesar = _Butir("jendela/perbesar", 100)
+    pratinjau = _Butir("lkjip/pratinjau", True)
     berkas_terbaru = _Butir("berkas/terbaru", list[str]())
     folder_terakhir = _Butir("berkas/folder", "")
     tahun_terakhir = _Butir("berkas/tahun", dict[str, int]())

@@ -10,17 +10,18 @@ the work.
 from __future__ import annotations
 
 import logging
-import multiprocessing
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from multiprocessing.connection import Connection
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from lkjip_desktop.domain.galat import UserError
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 Kemajuan = Callable[[int, int, str], None]
 """Called with parts done, parts in all (0: unknown) and the name of the part."""
@@ -172,6 +173,8 @@ def di_proses(
 
     The function stands at the top of a module; arguments and result are plain data or records.
     """
+
+    import multiprocessing
 
     def jalankan(kirim: Callable[[object], None], batal: threading.Event) -> None:
         konteks = multiprocessing.get_context("spawn")

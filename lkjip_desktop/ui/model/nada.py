@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from lkjip_desktop.domain import records as r
-from lkjip_desktop.domain.skala import urutan_label
+if TYPE_CHECKING:
+    from lkjip_desktop.domain import records as r
 
 
 class NadaSel(Enum):
@@ -24,6 +25,9 @@ class NadaSel(Enum):
 
 def nada_kategori(skala: r.Skala | None, label: str | None) -> NadaSel | None:
     """The tone of a kategori by its place in the office's scale (highest band first)."""
+    # Here, so that the window does not wait for the records to paint its first screen.
+    from lkjip_desktop.domain.skala import urutan_label
+
     if skala is None or label is None:
         return None
     urutan = urutan_label(skala, label)

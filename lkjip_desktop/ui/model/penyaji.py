@@ -130,7 +130,7 @@ class Penyaji(Generic[B]):
         nada = kolom.nada(baris)
         if nada is not None:
             return gaya.latar(nada)
-        return None if kolom.tulis else gaya.latar_hitungan()
+        return None if kolom.dapat_diubah(baris) else gaya.latar_hitungan()
 
     def _tinta(self, baris: B, kolom: Kolom[B]) -> Any:
         nada = NadaSel.SALAH if self._salah(baris, kolom) else kolom.nada(baris)

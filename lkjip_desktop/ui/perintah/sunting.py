@@ -4,22 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
+from lkjip_desktop.ui.widget.fokus import perilaku_fokus
 
 if TYPE_CHECKING:
     from lkjip_desktop.ui.konteks import Konteks
-    from lkjip_desktop.ui.tampilan.perilaku import Perilaku
-
-
-def perilaku_fokus() -> Perilaku | None:
-    """The grid that has the focus, or last had it within the focused window."""
-    widget = QApplication.focusWidget()
-    while widget is not None:
-        perilaku: Perilaku | None = getattr(widget, "perilaku", None)
-        if perilaku is not None:
-            return perilaku
-        widget = widget.parentWidget()
-    return None
 
 
 class PerintahSunting:

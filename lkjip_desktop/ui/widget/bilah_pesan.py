@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QWidget
 
 from lkjip_desktop.ui import gaya
@@ -29,7 +29,6 @@ class BilahPesan(QFrame):
         super().__init__(induk)
         self.ui = Ui_BilahPesan()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self.ui.tutup.setIcon(gaya.ikon("x-mark"))
         self.ui.tutup.clicked.connect(self.hide)
         self.ui.tindakan.clicked.connect(self._lakukan)
         self._tindakan: Callable[[], object] | None = None
@@ -46,12 +45,19 @@ class BilahPesan(QFrame):
         palet.setBrush(QPalette.ColorRole.WindowText, gaya.tinta(nada))
         self.setPalette(palet)
         self.setAutoFillBackground(True)
+        self.ui.tutup.setIcon(gaya.ikon("x-mark"))
         self.ui.ikon.setPixmap(gaya.ikon(ikon).pixmap(20, 20))
         self.ui.teks.setText(f"{pemberitahuan.pesan} {pemberitahuan.saran}".strip())
         kata, self._tindakan = pemberitahuan.tindakan or ("", None)
         self.ui.tindakan.setText(kata)
         self.ui.tindakan.setVisible(self._tindakan is not None)
         self.show()
+        self._bacakan()
+
+    def _bacakan(self) -> None:
+        """Let screen readers say it."""
+        from PySide6.QtGui import QAccessible, QAccessibleEvent
+
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def _lakukan(self) -> None:

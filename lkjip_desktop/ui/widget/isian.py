@@ -188,7 +188,7 @@ class IsianCentang(Isian):
     def __init__(self, kolom: Kolom[Any], nama: str) -> None:
         self._kotak = QCheckBox("Ya")
         super().__init__(self._kotak, nama)
-        self._kotak.clicked.connect(self.ditulis)
+        self._kotak.clicked.connect(lambda ya: self.ditulis.emit(ya))
 
     def isi(self, *, nilai: Any, teks: str, pilihan: Sequence[Pilihan], boleh: bool) -> None:
         self._kotak.setEnabled(boleh)
