@@ -15,7 +15,7 @@ from .teks import Keluarga
 
 _KELOMPOK_UTUH = 0.33
 """Rows under one merged cell stay on one page up to this part of its height."""
-_TABEL_UTUH = 0.3
+_TABEL_UTUH = 0.22
 """A table whose rows fill at most this part of a page stays whole."""
 _SAMBUNG_TERTINGGI = 0.4
 """A merged cell whose text is higher than this part of a page is not merged."""

@@ -71,7 +71,7 @@ def kalimat_otomatis(
 ) -> Mapping[str, tuple[str, ...]]:
     """What the LKjIP says by itself in each section as long as the office writes nothing there.
 
-    A paragraph or an item of a list each; empty where the report then leaves the section out, or
+    A paragraph, or a list with a line for each item; empty where the report then leaves the section out, or
     shows its tables alone. Raises UserError where the document does not have the year.
     """
     bagian = daftar_bagian(dokumen, tahun)
@@ -83,10 +83,7 @@ def kalimat_otomatis(
     sumber = {b.kunci: polos if b.kunci.startswith(awalan) else kosong for b in bagian}
     return {
         kunci: tuple(
-            teks
-            for blok in ruas.get(kunci, ())
-            if blok not in terisi.get(kunci, ())
-            for teks in _teks(blok)
+            _teks(blok) for blok in ruas.get(kunci, ()) if blok not in terisi.get(kunci, ())
         )
         for kunci, ruas in sumber.items()
     }
@@ -143,9 +140,10 @@ def _blok(laporan: Laporan) -> Iterator[Blok]:
         yield from bagian.blok
 
 
-def _teks(blok: Paragraf | Daftar) -> Iterator[str]:
+def _teks(blok: Paragraf | Daftar) -> str:
     if isinstance(blok, Paragraf):
-        yield "".join(r.teks for r in blok.ruas)
-        return
-    for b in blok.butir:
-        yield f"{'-' if b.label == '•' else b.label} {''.join(r.teks for r in b.ruas)}"
+        return "".join(r.teks for r in blok.ruas)
+    return "\n".join(
+        f"{'-' if b.label == '•' else b.label} {''.join(r.teks for r in b.ruas)}"
+        for b in blok.butir
+    )
