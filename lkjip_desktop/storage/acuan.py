@@ -219,6 +219,7 @@ def _yang_kehilangan(
     """The mentions that meant rows which no longer have that name.
 
     A mention means the row of its own year or period; where that has none of the name, any other.
+    An indikator is the same over all years.
     """
     kolom = KOLOM_NAMA[nama]
     lama: dict[str, list[Baris]] = {}
@@ -227,7 +228,7 @@ def _yang_kehilangan(
     sisa: dict[str, list[Callable[[Any], bool]]] = {n: [] for n in lama}
     for b in uk.lembar.semua(nama):
         if b[kolom] in sisa:
-            sisa[b[kolom]].append(_cakupan(uk, nama, b))
+            sisa[b[kolom]].append(_semua if nama == "indikator" else _cakupan(uk, nama, b))
     for penyebut in PENYEBUT:
         for m in uk.lembar.semua(penyebut):
             if m["objek"] == nama and m["id"] in lama:
@@ -242,6 +243,10 @@ def _kehilangan(
     if any(mencakup(tahun) for mencakup in sisa):
         return False
     return not sisa or any(mencakup(tahun) for mencakup in dahulu)
+
+
+def _semua(_: Any) -> bool:
+    return True
 
 
 def _cakupan(uk: UnitKerja, nama: str, baris: Baris) -> Callable[[Any], bool]:

@@ -13,7 +13,6 @@ import json
 import logging
 import os
 import re
-import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -263,7 +262,7 @@ def _identitas(jalur: Path) -> str | None:
     try:
         with sambungan_baca(jalur) as sambungan:
             return id_berkas(sambungan)
-    except (sqlite3.Error, Rusak):
+    except (Rusak, *GALAT_BASIS):
         return None
 
 

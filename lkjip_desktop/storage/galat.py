@@ -14,8 +14,8 @@ from lkjip_desktop.domain.galat import UserError
 if TYPE_CHECKING:
     from lkjip_desktop.storage.cadangan import Cadangan
 
-GALAT_BASIS: Final = (sqlite3.Error, DBAPIError)
-"""What the database raises, through SQLAlchemy or past it."""
+GALAT_BASIS: Final = (sqlite3.Error, DBAPIError, UnicodeDecodeError)
+"""What the database raises, through SQLAlchemy or past it (the last where damage is in a text)."""
 
 
 class Rusak(Exception):

@@ -4,7 +4,8 @@ It is the sum, modulo 2**256, of the SHA-256 of every row. A sum needs no order,
 it by the rows that it touched; so each transaction writes the new digest together with its rows,
 and the digest on the disk is right at every moment, also after a kill or a power cut.
 
-It goes by the columns that the file itself has, so that files of older schemas are read alike.
+It goes by the columns that the file itself has, so that files of older schemas are read alike; the
+definitions of tables and columns are part of it.
 """
 
 from __future__ import annotations
@@ -61,7 +62,14 @@ def jumlah(nama: str, baris: Iterable[Mentah]) -> int:
 def hitung(sambungan: sqlite3.Connection) -> int:
     """The digest of the content as it stands in the file."""
     semua = tabel_isi_berkas(sambungan)
-    return sum(jumlah(n, baca_tabel(sambungan, n, k)) for n, k in semua) % MODULUS
+    isi = sum(jumlah(n, baca_tabel(sambungan, n, k)) for n, k in semua)
+    return (isi + skema(sambungan)) % MODULUS
+
+
+def skema(sambungan: sqlite3.Connection) -> int:
+    """The part of the digest that the definitions of the tables make up."""
+    semua = sambungan.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema").fetchall()
+    return jumlah("sqlite_schema", semua)
 
 
 def selisih(citra: Iterable[Citra]) -> int:

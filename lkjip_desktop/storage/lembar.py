@@ -61,8 +61,10 @@ class Lembar:
     def muat(self, nama: str, kolom: Sequence[str], baris: Iterable[Sequence[Any]]) -> None:
         """Take in all rows of a table as the file holds them.
 
-        Raises KeyError where a column is missing, ValueError where a value cannot be read.
+        Raises KeyError where the columns are other ones, ValueError where a value cannot be read.
         """
+        if set(kolom) != set(tabel(nama).columns.keys()):
+            raise KeyError(nama)
         pengolah = [(k, olah) for k, olah in _pengolah(nama).items()]
         isi: dict[int, Baris] = {}
         for nilai in baris:

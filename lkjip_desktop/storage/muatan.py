@@ -33,7 +33,7 @@ def muat(sambungan: sqlite3.Connection) -> Muatan:
     periksa_struktur(sambungan)
     lembar = Lembar()
     identitas: set[str] = set()
-    nilai = 0
+    nilai = intisari.skema(sambungan)
     with _tanpa_pengumpul():
         for nama, kolom in intisari.tabel_isi_berkas(sambungan):
             baris = intisari.baca_tabel(sambungan, nama, kolom)
