@@ -13,6 +13,7 @@ from lkjip_desktop.ui.model.kisi import Indeks, ModelKisi
 from lkjip_desktop.ui.model.pengelola import Pengelola
 from lkjip_desktop.ui.model.penyaji import Kunci
 from lkjip_desktop.ui.tampilan import gerak
+from lkjip_desktop.ui.tampilan.kepala import Kepala
 from lkjip_desktop.ui.tampilan.lebar import LebarKolom
 from lkjip_desktop.ui.tampilan.menu import tampilkan_menu
 from lkjip_desktop.ui.tampilan.perilaku import Perilaku
@@ -42,7 +43,7 @@ class KisiView(QTableView):
         self.verticalHeader().setDefaultSectionSize(TINGGI_BARIS)
         self.verticalHeader().setMinimumWidth(28)
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setHorizontalHeader(Kepala(self))
         self.verticalHeader().setHighlightSections(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)

@@ -13,6 +13,7 @@ from lkjip_desktop.ui.model.pengelola import Pengelola
 from lkjip_desktop.ui.model.penyaji import Kunci
 from lkjip_desktop.ui.model.pohon import Indeks, ModelPohon
 from lkjip_desktop.ui.tampilan import gerak
+from lkjip_desktop.ui.tampilan.kepala import Kepala
 from lkjip_desktop.ui.tampilan.lebar import LebarKolom
 from lkjip_desktop.ui.tampilan.menu import tampilkan_menu
 from lkjip_desktop.ui.tampilan.perilaku import Perilaku
@@ -40,8 +41,8 @@ class PohonView(QTreeView):
         self.setAllColumnsShowFocus(False)
         self.setExpandsOnDoubleClick(False)
         self.setIndentation(16)
+        self.setHeader(Kepala(self))
         self.header().setStretchLastSection(False)
-        self.header().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)
         self.collapsed.connect(self._catat_tutup)
