@@ -26,6 +26,8 @@ _HIASAN_NIP: Final = re.compile(r"^NIP(?![a-z])|[\s.:]+", re.IGNORECASE)
 _KODE_VARIABEL: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,31}")
 _SHA256: Final = re.compile(r"[0-9a-f]{64}")
 _PANJANG_ID: Final = 64
+_PANJANG_ANGKA: Final = 100
+"""The schema sets no bound; a figure longer than any real one would only stall the arithmetic."""
 
 
 def periksa_bentuk(nama: str, nilai: str) -> str | None:
@@ -98,9 +100,18 @@ def _id(nilai: str) -> str | None:
     return None
 
 
+def _terlalu_panjang(nilai: str) -> str | None:
+    if len(nilai) <= _PANJANG_ANGKA:
+        return None
+    return (
+        f"{kutip(nilai)} terlalu panjang untuk sebuah angka; "
+        f"paling panjang {_PANJANG_ANGKA} karakter."
+    )
+
+
 def _angka(nilai: str) -> str | None:
     if _ANGKA.fullmatch(nilai) is not None:
-        return None
+        return _terlalu_panjang(nilai)
     return (
         f"{kutip(nilai)} bukan angka baku; tulis angka dengan titik sebagai tanda desimal, "
         "tanpa pemisah ribuan dan tanpa satuan, misalnya 1234.56."
@@ -109,7 +120,7 @@ def _angka(nilai: str) -> str | None:
 
 def _rupiah(nilai: str) -> str | None:
     if _RUPIAH.fullmatch(nilai) is not None:
-        return None
+        return _terlalu_panjang(nilai)
     if _ANGKA.fullmatch(nilai) is not None:
         return (
             f"Nilai rupiah {kutip(nilai)} memakai lebih dari dua angka di belakang titik desimal; "

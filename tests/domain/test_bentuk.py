@@ -177,3 +177,9 @@ def test_nip_with_doubt(nip: str, alasan: str) -> None:
     pesan = nip_wajar(nip)
     assert pesan is not None
     assert alasan in pesan
+
+
+@pytest.mark.parametrize("nama", ["angka", "rupiah"])
+def test_figures_longer_than_any_real_one(nama: str) -> None:
+    assert periksa_bentuk(nama, "9" * 100) is None
+    assert "terlalu panjang" in (periksa_bentuk(nama, "9" * 101) or "")
