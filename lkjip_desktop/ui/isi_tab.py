@@ -75,6 +75,8 @@ class IsiTab(QObject):
         if nomor in self._usang:
             self._usang.discard(nomor)
             self._isi[nomor].segarkan(None)
+        if not self._tab.tabBar().hasFocus():
+            self._isi[nomor].fokus()
 
     def _buka(self, id_tab: str, tujuan: tuple[type, int] | None) -> None:
         isi = self.tab(id_tab)

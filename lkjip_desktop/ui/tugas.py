@@ -9,6 +9,7 @@ the work.
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import threading
 from collections.abc import Callable, Sequence
@@ -98,7 +99,13 @@ class Tugas(QObject):
 
     def mulai(self, jalankan: Callable[[Callable[[object], None], threading.Event], None]) -> None:
         """Run the work in a thread, which says things by the first argument."""
-        kirim = self._pengantar.tiba.emit
+        pengantar = self._pengantar
+
+        def kirim(kabar: object) -> None:
+            # The window may be gone before the work is.
+            with contextlib.suppress(RuntimeError):
+                pengantar.tiba.emit(kabar)
+
         self._utas = threading.Thread(target=jalankan, args=(kirim, self._batal), daemon=True)
         self.dialog.show()
         self._utas.start()

@@ -161,8 +161,9 @@ def tunjuk(qtbot: QtBot) -> Callable[[QWidget], None]:
     def lakukan(widget: QWidget) -> None:
         qtbot.addWidget(widget)
         widget.resize(1093, 560)
-        widget.show()
-        widget.activateWindow()
+        with qtbot.waitActive(widget):
+            widget.show()
+            widget.activateWindow()
         widget.setFocus()
 
     return lakukan
@@ -175,6 +176,7 @@ def jendela(qtbot: QtBot, setelan: Setelan, kantor: Sesi) -> Jendela:
     qtbot.addWidget(hasil)
     hasil.resize(1093, 614)
     hasil.konteks.pasang(kantor, 2024)
-    hasil.show()
-    hasil.activateWindow()
+    with qtbot.waitActive(hasil):
+        hasil.show()
+        hasil.activateWindow()
     return hasil

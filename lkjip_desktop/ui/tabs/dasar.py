@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 if TYPE_CHECKING:
     from lkjip_desktop.storage.perubahan import Perubahan
@@ -25,6 +25,13 @@ class TabDasar(QWidget):
         comes as one call with None.
         """
         raise NotImplementedError
+
+    def fokus(self) -> None:
+        """Let the keys go to the tab: to its first grid that is seen."""
+        for widget in self.findChildren(QAbstractItemView):
+            if hasattr(widget, "perilaku") and widget.isVisibleTo(self):
+                widget.setFocus()
+                return
 
     def pergi_ke(self, jenis: type, rid: int) -> bool:
         """Put the cursor on a record. Whether the tab shows it."""

@@ -1,0 +1,233 @@
+"""The dialogs, as far as a user can tell."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from lkjip_desktop.domain import records as r
+from lkjip_desktop.services.berkas import cadangan_milik, cadangkan
+from lkjip_desktop.services.sesi import Sesi
+from lkjip_desktop.services.sunting import atur
+from lkjip_desktop.ui import pesan
+from lkjip_desktop.ui.dialog.berkas_baru import BerkasBaru
+from lkjip_desktop.ui.dialog.data import dialog_instansi, dialog_pejabat, dialog_unit
+from lkjip_desktop.ui.dialog.kebijakan import DialogKebijakan
+from lkjip_desktop.ui.dialog.laporan import DialogLaporan
+from lkjip_desktop.ui.dialog.pintasan import DialogPintasan
+from lkjip_desktop.ui.dialog.pulihkan import Pulihkan
+from lkjip_desktop.ui.dialog.tahun_baru import TahunBaru
+from lkjip_desktop.ui.jendela import Jendela
+
+HARI = date(2025, 1, 6)
+
+
+@pytest.fixture(autouse=True)
+def _cadangan_di_sini(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LKJIP_FOLDER_CADANGAN", str(tmp_path / "cadangan"))
+
+
+def _tunjuk(qtbot: QtBot, dialog: QDialog) -> None:
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+
+
+def test_a_new_file_in_three_steps(qtbot: QtBot, jendela: Jendela, tmp_path: Path) -> None:
+    dialog = BerkasBaru(jendela, HARI)
+    _tunjuk(qtbot, dialog)
+    ui = dialog.ui
+    ui.lanjut.click()
+    assert ui.galat.text().startswith("! Nama instansi belum diisi.")
+    for kotak, teks in (
+        (ui.nama, "Dinas Baru"),
+        (ui.pemerintah, "Pemerintah Kota Rekaan"),
+        (ui.wilayah, "Kota Rekaan"),
+        (ui.kota, "Rekaan"),
+    ):
+        qtbot.keyClicks(kotak, teks)
+    ui.lanjut.click()
+    ui.tahun_awal.setValue(2024)
+    assert (ui.tahun_akhir.value(), ui.tahun.value()) == (2028, 2025)
+    ui.lanjut.click()
+    assert "Sangat Tinggi mulai 91" in ui.pita.text()
+    ui.lanjut.click()
+    assert dialog.result() == QDialog.DialogCode.Accepted
+    assert dialog.dokumen is not None
+    assert jendela.berkas.buat_di(tmp_path / "baru.lkjip", dialog.dokumen)
+    assert jendela.konteks.sesi.dokumen.instansi.nama == "Dinas Baru"
+    assert jendela.konteks.tahun == 2025
+
+
+def test_a_year_with_the_structure_of_another(qtbot: QtBot, jendela: Jendela) -> None:
+    dialog = TahunBaru(jendela, jendela.konteks)
+    _tunjuk(qtbot, dialog)
+    assert dialog.ui.tahun.value() == 2025
+    dialog.ui.setuju.click()
+    assert jendela.ui.pilih_tahun.currentText() == "2025"
+    (program,) = jendela.konteks.sesi.tahun(2025).anggaran or ()
+    assert program.uraian == "Program"
+    jendela.konteks.urungkan()
+    assert jendela.ui.pilih_tahun.currentText() == "2024"
+
+
+def test_a_year_that_is_there_is_refused_in_the_dialog(qtbot: QtBot, jendela: Jendela) -> None:
+    dialog = TahunBaru(jendela, jendela.konteks)
+    _tunjuk(qtbot, dialog)
+    dialog.ui.tahun.setValue(2024)
+    dialog.ui.setuju.click()
+    assert dialog.ui.galat.text() == (
+        "! Tahun 2024 sudah ada di berkas ini. Pilih tahun yang lain."
+    )
+
+
+def test_the_office_is_edited_field_by_field(qtbot: QtBot, jendela: Jendela) -> None:
+    dialog = dialog_instansi(jendela, jendela.konteks)
+    _tunjuk(qtbot, dialog)
+    kotak = dialog._rincian.isian("alamat").editor
+    kotak.setFocus()
+    qtbot.keyClicks(kotak, "Jalan Melati 1")
+    qtbot.keyClick(kotak, Qt.Key.Key_Tab)
+    assert jendela.konteks.sesi.dokumen.instansi.alamat == "Jalan Melati 1"
+    nama = dialog._rincian.isian("nama").editor
+    nama.setFocus()
+    nama.selectAll()  # type: ignore[attr-defined]
+    qtbot.keyClick(nama, Qt.Key.Key_Delete)
+    qtbot.keyClick(nama, Qt.Key.Key_Tab)
+    assert jendela.konteks.sesi.dokumen.instansi.nama == "Dinas Contoh"
+
+
+def test_units_are_added_and_deleted(qtbot: QtBot, jendela: Jendela) -> None:
+    dialog = dialog_unit(jendela, jendela.konteks)
+    _tunjuk(qtbot, dialog)
+    sesi = jendela.konteks.sesi
+    dialog.ui.tambah.click()
+    assert [u.nama for u in sesi.dokumen.unit or ()] == [
+        "Sekretariat",
+        "Unit baru",
+        "Bidang Layanan",
+    ]
+    dialog.ui.hapus.click()
+    assert len(sesi.dokumen.unit or ()) == 2
+
+
+def test_a_wrong_nip_is_marked_and_not_written(qtbot: QtBot, jendela: Jendela) -> None:
+    dialog = dialog_pejabat(jendela, jendela.konteks)
+    _tunjuk(qtbot, dialog)
+    sesi, kisi = jendela.konteks.sesi, dialog.ui.kisi
+    (kepala, _) = sesi.dokumen.pejabat or ()
+    kisi.perilaku.pilih((r.Pejabat, kepala.rid), "nip")
+    qtbot.keyClick(kisi, Qt.Key.Key_F2)
+    editor = QApplication.focusWidget()
+    qtbot.keyClicks(editor, "123")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert (sesi.dokumen.pejabat or ())[0].nip is None
+    assert not dialog.bilah.isHidden()
+
+
+def test_scales_are_edited_as_a_grid(qtbot: QtBot, jendela: Jendela) -> None:
+    dialog = DialogKebijakan(jendela, jendela.konteks)
+    _tunjuk(qtbot, dialog)
+    editor = dialog.ui.skala_capaian
+    model = editor.model
+    assert model.index(1, 3).data() == "dari 76 sampai di bawah 91"
+    model.setData(model.index(4, 1), "95")
+    sesi = jendela.konteks.sesi
+    assert (sesi.dokumen.kebijakan or ())[0].skala_capaian[0].label == "Sangat Rendah"
+    jendela.konteks.urungkan()
+    assert model.index(0, 0).data() == "Sangat Tinggi"
+
+
+def test_a_backup_is_restored_in_three_clicks(
+    qtbot: QtBot, jendela: Jendela, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sesi = jendela.konteks.sesi
+    cadangkan(sesi)
+    atur(sesi, sesi.dokumen.instansi, "ubah nama", nama="Dinas Lain")
+    monkeypatch.setattr(Pulihkan, "exec", _setuju)
+    jendela.aksi["pulihkan"].trigger()
+    kini = jendela.konteks.sesi
+    assert kini.dokumen.instansi.nama == "Dinas Contoh"
+    assert "dikembalikan" in jendela.ui.bilah_pesan.ui.teks.text()
+    assert any("pemulihan" in c.alasan for c in cadangan_milik(kini.jalur))
+    kini.tutup()
+
+
+def _setuju(dialog: Pulihkan) -> int:
+    dialog.ui.setuju.click()
+    return dialog.result()
+
+
+def test_a_copy_is_a_whole_file(
+    jendela: Jendela, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tujuan = tmp_path / "salinan.lkjip"
+    monkeypatch.setattr(pesan, "pilih_simpan", lambda *_: tujuan)
+    jendela.aksi["salinan"].trigger()
+    salinan = Sesi.buka(tujuan)
+    assert salinan.dokumen == jendela.konteks.sesi.dokumen
+    salinan.tutup()
+
+
+def test_export_and_import_into_another_file(
+    qtbot: QtBot, jendela: Jendela, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data, baru = tmp_path / "data.json", tmp_path / "baru.lkjip"
+    monkeypatch.setattr(pesan, "pilih_simpan", lambda *_: data)
+    jendela.aksi["ekspor"].trigger()
+    asal = jendela.konteks.sesi.dokumen
+    jendela.aksi["tutup"].trigger()
+    monkeypatch.setattr(pesan, "pilih_simpan", lambda *_: baru)
+    jendela.berkas.buka_jalur(data)
+    qtbot.waitUntil(lambda: jendela.konteks.terbuka)
+    assert jendela.konteks.sesi.jalur == baru
+    assert jendela.konteks.sesi.dokumen == asal
+
+
+def test_import_into_the_open_file_asks_about_years_that_are_there(
+    jendela: Jendela, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ditanya: list[str] = []
+
+    def tanya(_: object, pertanyaan: str, *__: object) -> bool:
+        ditanya.append(pertanyaan)
+        return False
+
+    monkeypatch.setattr(pesan, "tanya_dua", tanya)
+    jendela.berkas._pertukaran.ambil_alih(jendela.konteks.sesi.dokumen)
+    assert ditanya == ["Tahun 2023, 2024 sudah ada di berkas ini."]
+    assert jendela.konteks.sesi.dapat_urung is None
+
+
+def test_a_report_is_made_and_offered_to_be_opened(
+    qtbot: QtBot, jendela: Jendela, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tujuan = tmp_path / "anggaran.pdf"
+    monkeypatch.setattr(pesan, "pilih_simpan", lambda *_: tujuan)
+    jendela.aksi["lap_anggaran"].trigger()
+    qtbot.waitUntil(lambda: jendela.ui.bilah_pesan.ui.tindakan.text() == "Buka", timeout=30_000)
+    assert tujuan.read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("murni", [True, False])
+def test_every_dialog_fits_a_small_screen(jendela: Jendela, qtbot: QtBot, murni: bool) -> None:
+    for dialog in (
+        BerkasBaru(jendela, HARI),
+        TahunBaru(jendela, jendela.konteks),
+        dialog_instansi(jendela, jendela.konteks),
+        dialog_unit(jendela, jendela.konteks),
+        dialog_pejabat(jendela, jendela.konteks),
+        DialogKebijakan(jendela, jendela.konteks),
+        DialogPintasan(jendela),
+        DialogLaporan(jendela, "Perjanjian Kinerja", tingkat=True, murni=murni),
+        Pulihkan(jendela, jendela.konteks, []),
+    ):
+        _tunjuk(qtbot, dialog)
+        assert dialog.width() <= 910 and dialog.height() <= 540, type(dialog).__name__
+        dialog.close()
