@@ -44,7 +44,7 @@ Rupiah = Annotated[str, Bentuk("rupiah")]
 Tanggal = Annotated[str, Bentuk("tanggal")]
 Waktu = Annotated[str, Bentuk("waktu")]
 Nilai = str
-"""A canonical decimal for an indikator with nilai=angka, a label for predikat, free text for teks."""
+"""A canonical decimal for nilai=angka, a label for predikat, free text for teks."""
 RefUnit = Annotated[str, Bentuk("id"), Rujukan("unit")]
 RefPejabat = Annotated[str, Bentuk("id"), Rujukan("pejabat")]
 RefIndikator = Annotated[str, Bentuk("id"), Rujukan("indikator")]
@@ -87,7 +87,7 @@ Besaran = Literal[
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rekaman:
-    """A record; ``rid`` is its row in the open file (0: not from a file) and no part of its value."""
+    """A record; ``rid`` is its row in the open file (0: none) and no part of its value."""
 
     rid: int = field(default=0, compare=False, repr=False)
 
@@ -140,7 +140,7 @@ class Unit(Rekaman):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pita(Rekaman):
-    """One band of a scale; ``dari`` is its lower bound, part of the band unless inklusif is false."""
+    """One band of a scale; ``dari``, its lower bound, belongs to it unless inklusif is false."""
 
     label: str
     dari: Angka

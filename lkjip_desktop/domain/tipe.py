@@ -5,7 +5,7 @@ from __future__ import annotations
 import types
 import typing
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache
 from typing import Annotated, Any, Literal, Union, cast
 
 from lkjip_desktop.domain import records as r
@@ -49,14 +49,14 @@ def kelas(tipe: Any) -> Jenis | None:
     return tipe if isinstance(tipe, type) and issubclass(tipe, r.Rekaman) else None
 
 
-@lru_cache(maxsize=None)
+@cache
 def _petunjuk(jenis: Any) -> Mapping[str, Any]:
     semua = typing.get_type_hints(jenis, vars(r), include_extras=True)
     return {nama: semua[nama] for nama in jenis.__dataclass_fields__ if nama not in ("rid", "x")}
 
 
 def petunjuk(jenis: Jenis) -> Mapping[str, Any]:
-    """The annotations of a record class by field, in the order of the format (rid and x left out)."""
+    """The annotations of a record class by field, in the format's order (without rid and x)."""
     return _petunjuk(cast("Any", jenis))
 
 
