@@ -84,7 +84,7 @@ def test_kalimat_otomatis_hanya_yang_hilang_bila_ditulis(
     for kunci, kalimat in otomatis.items():
         if kunci.startswith(kunci_indikator("")):
             continue
-        for satu in kalimat:
+        for satu in "\n".join(kalimat).splitlines():
             inti = satu.split(" ", 2)[-1]
             assert inti in tanpa, kunci
             assert satu not in penuh.splitlines(), kunci
@@ -101,7 +101,9 @@ def test_kalimat_indikator_muncul_bila_analisis_kosong(
 
 def test_daftar_menjadi_baris_bernomor(contoh: r.Dokumen, hasil: dict[int, HasilTahun]) -> None:
     dasar = kalimat_otomatis(contoh, hasil, TAHUN)["bab1.dasar_hukum"]
+    assert len(dasar) == 2
     assert dasar[1].startswith("1. Peraturan ")
+    assert dasar[1].splitlines()[1].startswith("2. ")
 
 
 def test_bagian_yang_tidak_dicetak_tidak_berkalimat(

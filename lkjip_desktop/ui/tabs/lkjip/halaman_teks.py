@@ -1,0 +1,146 @@
+"""The text of the chosen section, and what the program prints where there is none."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from lkjip_desktop.services.narasi import (
+    MEDAN_ANALISIS,
+    KeadaanBagian,
+    MedanAnalisis,
+    isi_analisis,
+    isi_narasi,
+)
+from lkjip_desktop.ui import gaya
+from lkjip_desktop.ui.forms.halaman_teks import Ui_HalamanTeks
+from lkjip_desktop.ui.widget.kotak_naskah import KotakNaskah
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from lkjip_desktop.domain import records as r
+    from lkjip_desktop.ui.konteks import Konteks
+
+_TANPA_TEKS = "Tanpa teks, laporan memuat:"
+_TAK_DICETAK = "Tanpa teks dan tabel, bagian ini tidak dicetak dalam laporan."
+_TABEL_SAJA = "Tanpa teks, laporan hanya memuat tabel pendukung bagian ini."
+
+
+class HalamanTeks(QWidget):
+    """One box for a section's narasi; for an indikator also those of its analysis."""
+
+    def __init__(self, induk: QWidget | None = None) -> None:
+        super().__init__(induk)
+        self.ui = Ui_HalamanTeks()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.ui.pakai.setIcon(gaya.ikon("document-duplicate"))
+        self.ui.uraian.setPlaceholderText("Tulis di sini; pisahkan paragraf dengan baris kosong.")
+        self._analisis: dict[MedanAnalisis, KotakNaskah] = {
+            "keberhasilan": self.ui.keberhasilan,
+            "hambatan": self.ui.hambatan,
+            "solusi": self.ui.solusi,
+        }
+        self._keadaan: KeadaanBagian | None = None
+        self._tahun = 0
+        self._terhitung: tuple[r.Dokumen, int, Mapping[str, tuple[str, ...]]] | None = None
+
+    def pasang(self, konteks: Konteks) -> None:
+        """Work on the file of a konteks."""
+        self._konteks = konteks
+        konteks.selesaikan.connect(self.selesaikan)
+        self.ui.uraian.ditulis.connect(self._tulis)
+        for medan, kotak in self._analisis.items():
+            kotak.ditulis.connect(partial(self._tulis_analisis, medan))
+        self.ui.pakai.clicked.connect(self._pakai)
+
+    def selesaikan(self) -> bool:
+        """Write what is being typed. Whether all of it could be written."""
+        kotak = (self.ui.uraian, *self._analisis.values())
+        for k in kotak:
+            k.selesaikan()
+        return not any(k.berubah() for k in kotak)
+
+    def tampilkan(self, keadaan: KeadaanBagian | None) -> None:
+        """Show a section of the chosen year (None: no section is chosen). What was being typed
+        for another one must have been written before."""
+        self._keadaan = keadaan
+        self._tahun = self._konteks.tahun
+        self.setEnabled(keadaan is not None)
+        boleh = not self._konteks.hanya_baca
+        self.ui.uraian.isi(keadaan.teks if keadaan else "")
+        self.ui.uraian.setReadOnly(not boleh)
+        self._tampilkan_analisis(keadaan, boleh)
+        self._tampilkan_usulan(keadaan, boleh)
+
+    def _tampilkan_analisis(self, keadaan: KeadaanBagian | None, boleh: bool) -> None:
+        ui = self.ui
+        indikator = keadaan is not None and keadaan.indikator is not None
+        ukuran = keadaan.analisis if keadaan else None
+        ui.label_uraian.setVisible(indikator)
+        for label in (ui.label_keberhasilan, ui.label_hambatan, ui.label_solusi):
+            label.setVisible(indikator)
+        for medan in MEDAN_ANALISIS:
+            kotak = self._analisis[medan]
+            kotak.setVisible(indikator)
+            kotak.isi((getattr(ukuran, medan) or "") if ukuran else "")
+            kotak.setReadOnly(not boleh)
+
+    def _tampilkan_usulan(self, keadaan: KeadaanBagian | None, boleh: bool) -> None:
+        ui = self.ui
+        kosong = keadaan is not None and not keadaan.tertulis
+        ui.kotak_usulan.setVisible(kosong)
+        if keadaan is None or not kosong:
+            return
+        kalimat = self._kalimat(keadaan.bagian.kunci)
+        tanpa = _TABEL_SAJA if keadaan.tabel else _TAK_DICETAK
+        ui.label_usulan.setText(_TANPA_TEKS if kalimat else tanpa)
+        ui.usulan.setPlainText("\n\n".join(kalimat))
+        ui.usulan.setVisible(bool(kalimat))
+        ui.pakai.setVisible(bool(kalimat) and boleh)
+
+    def _kalimat(self, kunci: str) -> tuple[str, ...]:
+        """What the program prints by itself; made anew only where the data changed."""
+        from lkjip_desktop.reports.susun.jejak import kalimat_otomatis
+
+        sesi = self._konteks.sesi
+        ada = self._terhitung
+        if ada is None or ada[0] is not sesi.dokumen or ada[1] != self._tahun:
+            kalimat = kalimat_otomatis(sesi.dokumen, sesi.hasil_semua(), self._tahun)
+            ada = self._terhitung = (sesi.dokumen, self._tahun, kalimat)
+        return ada[2].get(kunci, ())
+
+    # writing ----------------------------------------------------------------------------------
+
+    def _tulis(self, teks: str) -> None:
+        k = self._keadaan
+        if k is not None:
+            sesi, tahun = self._konteks.sesi, self._tahun
+            judul = k.bagian.judul[:60]
+            self._jalankan(
+                self.ui.uraian, lambda: isi_narasi(sesi, tahun, k.kunci_data, teks, judul)
+            )
+
+    def _tulis_analisis(self, medan: MedanAnalisis, teks: str) -> None:
+        k = self._keadaan
+        if k is not None and k.indikator is not None:
+            sesi, tahun, indikator = self._konteks.sesi, self._tahun, k.indikator
+            self._jalankan(
+                self._analisis[medan], lambda: isi_analisis(sesi, tahun, indikator, medan, teks)
+            )
+
+    def _jalankan(self, kotak: KotakNaskah, kerja: Callable[[], None]) -> None:
+        def lakukan() -> bool:
+            kerja()
+            return True
+
+        if not self._konteks.lakukan(lakukan):
+            kotak.tolak()
+
+    def _pakai(self) -> None:
+        """Take the program's sentences over as a text to be edited."""
+        self.ui.uraian.setPlainText(self.ui.usulan.toPlainText())
+        self.ui.uraian.selesaikan()
+        self.ui.uraian.setFocus()
