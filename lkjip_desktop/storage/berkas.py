@@ -143,8 +143,14 @@ def _siapkan_lama(jalur: Path, mesin: Engine) -> bool:
         with transaksi(sambungan):
             periksa_lama(mentah(sambungan))
             id_ = id_berkas(mentah(sambungan))
-    with galat_membuat(jalur):
+    try:
         Gudang(jalur, id_).buat("pembaruan", datetime.now(UTC))
+    except (OSError, Rusak, *GALAT_BASIS) as galat:
+        raise UserError(
+            f"Berkas {jalur.name} belum diperbarui untuk versi program ini, karena cadangannya"
+            " tidak dapat dibuat dahulu.",
+            "Periksa sisa tempat simpan di komputer ini, lalu buka kembali.",
+        ) from galat
     return True
 
 

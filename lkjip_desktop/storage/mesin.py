@@ -92,6 +92,12 @@ def sambungan_baca(berkas: Path) -> Iterator[sqlite3.Connection]:
         sambungan.close()
 
 
+def rapikan(sambungan: Connection) -> None:
+    """Take the empty journal away that stays beside a file while it is open."""
+    with suppress(sqlite3.Error):
+        mentah(sambungan).execute("PRAGMA journal_mode=DELETE")
+
+
 def mentah(sambungan: Connection) -> sqlite3.Connection:
     """The driver's own connection under SQLAlchemy's."""
     dbapi = sambungan.connection.driver_connection

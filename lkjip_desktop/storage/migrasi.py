@@ -18,7 +18,7 @@ from typing import Final
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.storage import intisari
 from lkjip_desktop.storage.kepala import VERSI_SKEMA
-from lkjip_desktop.storage.mesin import buat_mesin, mentah, transaksi
+from lkjip_desktop.storage.mesin import buat_mesin, mentah, rapikan, transaksi
 from lkjip_desktop.storage.pemeriksaan import periksa_struktur
 
 
@@ -51,8 +51,11 @@ def migrasikan(jalur: Path, langkah: Mapping[int, Langkah] = LANGKAH) -> None:
         with mesin.connect() as sambungan:
             # only outside a transaction does this have an effect
             mentah(sambungan).execute("PRAGMA foreign_keys=OFF")
-            with transaksi(sambungan):
-                _jalankan(mentah(sambungan), jalur, langkah)
+            try:
+                with transaksi(sambungan):
+                    _jalankan(mentah(sambungan), jalur, langkah)
+            finally:
+                rapikan(sambungan)
     except UserError:
         raise
     except Exception as galat:

@@ -26,7 +26,7 @@ from lkjip_desktop.storage.cadangan import cadangkan_sebelum_ubah
 from lkjip_desktop.storage.galat import GALAT_BASIS, galat_tulis, nama_galat
 from lkjip_desktop.storage.jejak import Jejak
 from lkjip_desktop.storage.kunci import Kunci
-from lkjip_desktop.storage.mesin import mentah, transaksi
+from lkjip_desktop.storage.mesin import mentah, rapikan, transaksi
 from lkjip_desktop.storage.muatan import Muatan
 from lkjip_desktop.storage.pemeriksaan import meta
 from lkjip_desktop.storage.perubahan import Citra, Perubahan
@@ -112,9 +112,7 @@ class Berkas:
     def tutup(self) -> None:
         """Close the file; it is then complete by itself, with nothing left beside it."""
         if self._sambungan is not None and self._mesin is not None:
-            with contextlib.suppress(*GALAT_BASIS):
-                # takes the empty journal away
-                mentah(self._sambungan).execute("PRAGMA journal_mode=DELETE")
+            rapikan(self._sambungan)
             with contextlib.suppress(*GALAT_BASIS):
                 self._sambungan.close()
             self._mesin.dispose()
