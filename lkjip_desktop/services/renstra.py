@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Final, Literal, TypeAlias, TypeVar
+from typing import Final, Literal, TypeAlias
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.galat import UserError
@@ -18,7 +18,7 @@ from lkjip_desktop.storage.unit_kerja import UnitKerja
 PERIODE_TERPANJANG: Final = 10
 MASA_BAWAAN: Final = 5
 IndukIndikator: TypeAlias = r.Tujuan | r.Sasaran
-B = TypeVar("B", r.Tujuan, r.Sasaran, r.Indikator)
+BarisPohon: TypeAlias = r.Tujuan | r.Sasaran | r.Indikator
 
 
 # the Renstra itself -------------------------------------------------------------------------------
@@ -160,7 +160,7 @@ def tambah_indikator(sesi: Sesi, induk: IndukIndikator, posisi: int | None = Non
 
 
 def gandakan(
-    sesi: Sesi, renstra: r.Renstra, butir: B, induk: r.Rekaman, medan: str, posisi: int
+    sesi: Sesi, renstra: r.Renstra, butir: BarisPohon, induk: r.Rekaman, medan: str, posisi: int
 ) -> int:
     """Copy a row with all below it into the list ``medan`` of ``induk``; all get new codes."""
     salinan = _Penyalin(sesi.dokumen, renstra).salin(butir, induk)
@@ -230,7 +230,7 @@ class _Penyalin:
         self._sasaran = _kode_sasaran(renstra)
         self._indikator = _kode_indikator(dokumen)
 
-    def salin(self, butir: B, induk: r.Rekaman) -> B:
+    def salin(self, butir: BarisPohon, induk: r.Rekaman) -> BarisPohon:
         if isinstance(butir, r.Indikator):
             return self._salin_indikator(butir, [i.id for i in _daftar(induk)])
         if isinstance(butir, r.Sasaran):

@@ -1,13 +1,162 @@
-"""The tab Renstra."""
+"""The tab Renstra: tujuan, sasaran and indikator with targets; strategi; period, visi and misi."""
 
 from __future__ import annotations
 
-from lkjip_desktop.storage.perubahan import Perubahan
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from lkjip_desktop.domain import records as r
+from lkjip_desktop.domain.berlaku import renstra_berlaku
+from lkjip_desktop.services import renstra as layanan
+from lkjip_desktop.ui import gaya
+from lkjip_desktop.ui.forms.tab_renstra import Ui_TabRenstra
 from lkjip_desktop.ui.tabs.dasar import TabDasar
+from lkjip_desktop.ui.tabs.renstra.pohon import HalamanPohon
+from lkjip_desktop.ui.tabs.renstra.strategi import HalamanStrategi
+from lkjip_desktop.ui.tabs.renstra.visi import HalamanVisi, nama_renstra
+
+if TYPE_CHECKING:
+    from lkjip_desktop.storage.perubahan import Perubahan
+    from lkjip_desktop.ui.konteks import Konteks
+
+__all__ = ["TabRenstra"]
+
+
+class _Halaman(Protocol):
+    def segarkan(self, renstra: r.Renstra | None) -> None: ...
 
 
 class TabRenstra(TabDasar):
-    """The tab Renstra."""
+    """Three pages over one Renstra, that in force in the chosen year unless another is chosen."""
+
+    def __init__(self, konteks: Konteks) -> None:
+        super().__init__(konteks)
+        self.ui = Ui_TabRenstra()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        ui = self.ui
+        self.pohon = HalamanPohon(konteks, ui)
+        self.strategi = HalamanStrategi(konteks, ui)
+        self.visi = HalamanVisi(konteks, ui)
+        self._halaman: dict[QWidget, _Halaman] = {
+            ui.halaman_pohon: self.pohon,
+            ui.halaman_strategi: self.strategi,
+            ui.halaman_visi: self.visi,
+        }
+        self._usang: set[QWidget] = set()
+        self._rid = 0
+        self._dikenal: set[int] = set()
+        ui.halaman.setCornerWidget(ui.bilah_renstra, Qt.Corner.TopRightCorner)
+        ui.tombol_renstra_baru.setIcon(gaya.ikon("plus"))
+        ui.tombol_hapus_renstra.setIcon(gaya.ikon("trash"))
+        ui.pilih_renstra.activated.connect(self._dipilih)
+        ui.tombol_renstra_baru.clicked.connect(self.tambah_renstra)
+        ui.tombol_hapus_renstra.clicked.connect(self.hapus_renstra)
+        ui.halaman.currentChanged.connect(self._segarkan_halaman)
+
+    @property
+    def halaman(self) -> QTabWidget:
+        """The pages."""
+        return self.ui.halaman
+
+    @property
+    def renstra(self) -> r.Renstra | None:
+        """The Renstra that is shown."""
+        semua = self.konteks.sesi.dokumen.renstra
+        return next((x for x in semua if x.rid == self._rid), None)
+
+    # showing --------------------------------------------------------------------------------------
 
     def segarkan(self, perubahan: Perubahan | None) -> None:
-        """Show the data as they are now."""
+        semua = self.konteks.sesi.dokumen.renstra
+        rid = {x.rid for x in semua}
+        baru = rid - self._dikenal
+        if perubahan is None or self._rid not in rid:
+            berlaku = renstra_berlaku(semua, self.konteks.tahun)
+            self._rid = berlaku.rid if berlaku else 0
+        elif len(baru) == 1:
+            self._rid = baru.pop()
+        self._dikenal = rid
+        self._isi_pilihan(semua)
+        self._usang = set(self._halaman)
+        self._segarkan_halaman()
+
+    def _isi_pilihan(self, semua: Iterable[r.Renstra]) -> None:
+        ui, ubah = self.ui, not self.konteks.hanya_baca
+        ui.pilih_renstra.clear()
+        for x in semua:
+            ui.pilih_renstra.addItem(nama_renstra(x), x.rid)
+        ui.pilih_renstra.setCurrentIndex(ui.pilih_renstra.findData(self._rid))
+        ui.pilih_renstra.setEnabled(ui.pilih_renstra.count() > 1)
+        ui.tombol_renstra_baru.setEnabled(ubah)
+        ui.tombol_hapus_renstra.setEnabled(ubah and ui.pilih_renstra.count() > 0)
+
+    def _segarkan_halaman(self) -> None:
+        """Only the page that is seen; the others when they are shown."""
+        kini = self.ui.halaman.currentWidget()
+        if kini in self._usang:
+            self._usang.discard(kini)
+            self._halaman[kini].segarkan(self.renstra)
+
+    def _dipilih(self, nomor: int) -> None:
+        self.konteks.selesaikan.emit()
+        self._rid = self.ui.pilih_renstra.itemData(nomor)
+        self._usang = set(self._halaman)
+        self._segarkan_halaman()
+
+    # doing ----------------------------------------------------------------------------------------
+
+    def tambah_renstra(self) -> None:
+        """Add the Renstra of the next period and show its period, visi and misi."""
+        sesi, tahun = self.konteks.sesi, self.konteks.tahun
+        if self.konteks.lakukan(lambda: layanan.tambah_renstra(sesi, tahun)) is not None:
+            self.ui.halaman.setCurrentWidget(self.ui.halaman_visi)
+            self.visi.rincian.isian("tahun_awal").setFocus()
+
+    def hapus_renstra(self) -> None:
+        """Delete the Renstra that is shown, with all in it; undo brings it back."""
+        renstra = self.renstra
+        if renstra is None:
+            return
+        sesi = self.konteks.sesi
+        kata = self.konteks.lakukan(lambda: layanan.hapus(sesi, [renstra]))
+        if kata:
+            self.konteks.beri_tahu(kata, "Ctrl+Z mengembalikannya.")
+
+    # going to a record ----------------------------------------------------------------------------
+
+    def pergi_ke(self, jenis: type, rid: int) -> bool:
+        renstra = self._pemilik(jenis, rid)
+        if renstra is None:
+            return False
+        if renstra.rid != self._rid:
+            self._dipilih(self.ui.pilih_renstra.findData(renstra.rid))
+            self.ui.pilih_renstra.setCurrentIndex(self.ui.pilih_renstra.findData(renstra.rid))
+        if jenis is r.Renstra:
+            self.ui.halaman.setCurrentWidget(self.ui.halaman_visi)
+            return True
+        if jenis is r.Strategi:
+            self.ui.halaman.setCurrentWidget(self.ui.halaman_strategi)
+            return self.strategi.perilaku.pilih((jenis, rid))
+        self.ui.halaman.setCurrentWidget(self.ui.halaman_pohon)
+        return self.pohon.perilaku.pilih((jenis, rid))
+
+    def _pemilik(self, jenis: type, rid: int) -> r.Renstra | None:
+        for renstra in self.konteks.sesi.dokumen.renstra:
+            if any(type(x) is jenis and x.rid == rid for x in _isi(renstra)):
+                return renstra
+        return None
+
+
+def _isi(renstra: r.Renstra) -> Iterable[r.Rekaman]:
+    """The Renstra and every record in it that the tab shows."""
+    yield renstra
+    for tujuan in renstra.tujuan:
+        yield tujuan
+        yield from tujuan.indikator or ()
+        for sasaran in tujuan.sasaran or ():
+            yield sasaran
+            yield from sasaran.indikator or ()
+            yield from sasaran.strategi or ()

@@ -1,0 +1,267 @@
+"""The columns of the Renstra's tree."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from fractions import Fraction
+from functools import partial
+from typing import Any
+
+from lkjip_desktop.domain import angka
+from lkjip_desktop.domain import records as r
+from lkjip_desktop.domain.pantauan import alasan_tanpa_capaian
+from lkjip_desktop.services.indikator import isi_kondisi_awal
+from lkjip_desktop.services.sel import Bagian, Perintah
+from lkjip_desktop.services.sunting import Ubahan
+from lkjip_desktop.ui.model.kolom import (
+    Kolom,
+    Pilihan,
+    baca_bilangan,
+    kolom_hitung,
+    kolom_nilai,
+    kolom_pilihan,
+    kolom_teks,
+    kolom_ya_tidak,
+    pilihan_menurut,
+    tampil_persen,
+    tampil_teks,
+)
+from lkjip_desktop.ui.model.nada import NadaSel, nada_kategori
+from lkjip_desktop.ui.tabs.renstra.baris import Baris, catatan, keberatan_nilai
+
+ARAH = (Pilihan("naik", "Naik"), Pilihan("turun", "Turun"))
+JENIS_NILAI = (
+    Pilihan("angka", "Angka"),
+    Pilihan("predikat", "Predikat"),
+    Pilihan("teks", "Teks"),
+)
+_LEBAR_NILAI = 64
+
+
+def kolom_pohon(
+    tahun_target: Sequence[int], tahun: int, dokumen: Callable[[], r.Dokumen]
+) -> list[Kolom[Baris]]:
+    """The columns for the years of a period; ``tahun`` is the chosen year."""
+    return [
+        kolom_teks("kode", "Kode", rekaman=_butir, medan="id", lebar=104, tebal=_kepala),
+        _kolom_uraian(),
+        kolom_teks("satuan", "Satuan", rekaman=_indikator, medan="satuan", lebar=70),
+        kolom_pilihan(
+            "arah",
+            "Arah",
+            rekaman=_indikator,
+            medan="arah",
+            pilihan=ARAH,
+            lebar=56,
+            petunjuk="Naik: makin besar makin baik. Turun: makin kecil makin baik.",
+        ),
+        *(_kolom_target(t, terpilih=t == tahun) for t in tahun_target),
+        *_kolom_terukur(tahun),
+        *_kolom_awal(),
+        kolom_pilihan(
+            "nilai",
+            "Jenis nilai",
+            rekaman=_indikator,
+            medan="nilai",
+            pilihan=JENIS_NILAI,
+            lebar=84,
+            petunjuk="Angka dihitung dengan rumus; predikat memakai skala; teks tanpa rumus.",
+        ),
+        kolom_ya_tidak("iku", "IKU", rekaman=_indikator, medan="iku", lebar=44),
+        kolom_pilihan(
+            "penanggung_jawab",
+            "Penanggung jawab",
+            rekaman=_indikator,
+            medan="penanggung_jawab",
+            pilihan=pilihan_menurut(lambda: dokumen().unit, pilihan_unit),
+            lebar=150,
+        ),
+        kolom_hitung(
+            "catatan",
+            "Catatan",
+            catatan,
+            tampil=tampil_teks,
+            perataan="kiri",
+            lebar=260,
+            nada=lambda b: NadaSel.SEDANG if catatan(b) else None,
+            petunjuk="Yang belum lengkap atau keliru pada baris ini.",
+        ),
+    ]
+
+
+def pilihan_unit(unit: tuple[r.Unit, ...] | None) -> Sequence[Pilihan]:
+    """The office's units, and none."""
+    return [Pilihan(None, ""), *(Pilihan(u.id, u.nama) for u in unit or ())]
+
+
+def _butir(baris: Baris) -> r.Rekaman:
+    return baris.butir
+
+
+def _indikator(baris: Baris) -> r.Indikator | None:
+    return baris.indikator
+
+
+def _kepala(baris: Baris) -> bool:
+    return baris.indikator is None
+
+
+def _kolom_uraian() -> Kolom[Baris]:
+    def tulis(baris: Baris, nilai: Any) -> Perintah:
+        medan = "nama" if baris.indikator else "uraian"
+        return Ubahan(type(baris.butir), baris.butir.rid, {medan: nilai})
+
+    return Kolom(
+        id="uraian",
+        judul="Tujuan, sasaran, indikator",
+        ambil=lambda b: b.uraian,
+        tulis=tulis,
+        lebar=252,
+        tebal=_kepala,
+    )
+
+
+def _kolom_target(tahun: int, *, terpilih: bool) -> Kolom[Baris]:
+    """The Renstra target of a year; that of the chosen year stands bold."""
+
+    def tulis(baris: Baris, nilai: Any) -> Perintah:
+        return Bagian(r.Indikator, baris.butir.rid, "target", str(tahun), nilai)
+
+    def keberatan(baris: Baris) -> str | None:
+        salah = baris.indikator and keberatan_nilai(baris.indikator, baris.target(tahun))
+        return f"Target {tahun}: {salah}." if salah else None
+
+    return kolom_nilai(
+        f"t{tahun}",
+        str(tahun),
+        indikator=_indikator,
+        ambil=lambda b: b.target(tahun),
+        tulis=tulis,
+        kelompok="Target",
+        lebar=_LEBAR_NILAI,
+        tebal=lambda _: terpilih,
+        nada=lambda b: NadaSel.SALAH if keberatan(b) else None,
+        alasan=keberatan,
+    )
+
+
+def _kolom_terukur(tahun: int) -> list[Kolom[Baris]]:
+    return [
+        kolom_hitung(
+            "realisasi",
+            str(tahun),
+            _realisasi,
+            tampil=_tampil_terukur,
+            kelompok="Realisasi",
+            lebar=78,
+            alasan=lambda b: b.hasil.alasan if b.hasil else None,
+            petunjuk="Diisi di tab Triwulan.",
+        ),
+        kolom_hitung(
+            "capaian",
+            str(tahun),
+            _capaian,
+            tampil=_tampil_capaian,
+            kelompok="Capaian",
+            lebar=80,
+            alasan=alasan_capaian,
+            tebal=_kepala,
+            petunjuk="Pada sasaran: rata-rata capaian indikatornya.",
+        ),
+        kolom_hitung(
+            "kategori",
+            "Kategori",
+            _kategori,
+            tampil=tampil_teks,
+            perataan="kiri",
+            lebar=110,
+            nada=_nada,
+            petunjuk="Menurut skala capaian dalam kebijakan pengukuran.",
+        ),
+    ]
+
+
+TAK_TERHITUNG = "tidak dapat dihitung"
+
+
+def _realisasi(baris: Baris) -> Any:
+    h = baris.hasil
+    return TAK_TERHITUNG if h and h.keadaan == TAK_TERHITUNG else h and h.realisasi
+
+
+def _tampil_terukur(nilai: Any) -> str:
+    """A whole figure without decimals, any other with two; "-" where it cannot be computed."""
+    if nilai == TAK_TERHITUNG:
+        return "-"
+    if isinstance(nilai, Fraction):
+        return angka.tampil(nilai, 0 if nilai.denominator == 1 else 2)
+    return tampil_teks(nilai)
+
+
+def _capaian(baris: Baris) -> Any:
+    if baris.rata is not None:
+        return baris.rata.rata_capaian
+    if baris.hasil is None or baris.hasil.capaian is not None:
+        return baris.hasil and baris.hasil.capaian
+    return TAK_TERHITUNG if alasan_capaian(baris) else None
+
+
+def _tampil_capaian(nilai: Any) -> str:
+    """A percentage; nothing where it is not filled in, "-" where it cannot be computed."""
+    if nilai is None:
+        return ""
+    return "-" if nilai == TAK_TERHITUNG else tampil_persen(nilai)
+
+
+def alasan_capaian(baris: Baris) -> str | None:
+    """Why an indikator that was measured has no capaian."""
+    h = baris.hasil
+    if h is None:
+        return None
+    if h.keadaan == "tidak dapat dihitung":
+        return h.alasan
+    return alasan_tanpa_capaian(h.definisi, baris.kebijakan, h.target, h.realisasi)
+
+
+def _kategori(baris: Baris) -> str | None:
+    terukur = baris.hasil or baris.rata
+    return terukur.kategori if terukur else None
+
+
+def _nada(baris: Baris) -> NadaSel | None:
+    skala = baris.kebijakan.skala_capaian if baris.kebijakan else None
+    return nada_kategori(skala, _kategori(baris))
+
+
+def _kolom_awal() -> list[Kolom[Baris]]:
+    def tulis(medan: str, baris: Baris, nilai: Any) -> Perintah:
+        bawaan = baris.renstra.tahun_awal - 1
+        return isi_kondisi_awal(baris.butir.rid, bawaan, medan, nilai)
+
+    def ambil(medan: str, baris: Baris) -> Any:
+        awal = baris.indikator.kondisi_awal if baris.indikator else None
+        return (getattr(awal, medan) or None) if awal else None
+
+    return [
+        Kolom(
+            id="awal_tahun",
+            judul="Tahun",
+            ambil=partial(ambil, "tahun"),
+            macam="angka",
+            baca=baca_bilangan,
+            tulis=partial(tulis, "tahun"),
+            boleh=lambda b: b.indikator is not None,
+            kelompok="Kondisi awal",
+            perataan="kanan",
+            lebar=96,
+        ),
+        kolom_nilai(
+            "awal_nilai",
+            "Nilai",
+            indikator=_indikator,
+            ambil=partial(ambil, "nilai"),
+            tulis=partial(tulis, "nilai"),
+            kelompok="Kondisi awal",
+            lebar=96,
+        ),
+    ]

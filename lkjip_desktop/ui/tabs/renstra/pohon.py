@@ -1,0 +1,158 @@
+"""The first page: the tree of the Renstra, and the details of the chosen row."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu
+
+from lkjip_desktop.domain import records as r
+from lkjip_desktop.domain.rapi import kutip
+from lkjip_desktop.services import renstra as layanan
+from lkjip_desktop.ui import gaya, peran
+from lkjip_desktop.ui.forms.tab_renstra import Ui_TabRenstra
+from lkjip_desktop.ui.model.kolom import Kolom
+from lkjip_desktop.ui.model.pohon import ModelPohon
+from lkjip_desktop.ui.tabs.renstra.baris import Baris, kunci, sebutan, susun, tahun_target
+from lkjip_desktop.ui.tabs.renstra.kolom import kolom_pohon
+from lkjip_desktop.ui.tabs.renstra.pengelola import PINTAS_BAWAH, PengelolaRenstra
+from lkjip_desktop.ui.tabs.renstra.rincian import RincianRenstra
+from lkjip_desktop.ui.widget.pembagi import Pembagi
+from lkjip_desktop.ui.widget.tombol_baris import TombolBaris
+
+if TYPE_CHECKING:
+    from lkjip_desktop.ui.konteks import Konteks
+
+_GANDA = "Ctrl+Shift+D"
+_KOSONG = "Belum ada tujuan. Tekan Insert untuk menambah tujuan pertama."
+_TANPA_RENSTRA = "Belum ada Renstra. Tekan Insert, atau tombol Renstra baru di atas."
+
+
+class HalamanPohon(QObject):
+    """Tree-grid, its buttons and the details."""
+
+    def __init__(self, konteks: Konteks, ui: Ui_TabRenstra) -> None:
+        super().__init__(ui.pohon)
+        self._konteks = konteks
+        self._ui = ui
+        self.renstra: r.Renstra | None = None
+        self._bentuk: tuple[list[int], int] | None = None
+        self.pengelola = PengelolaRenstra(konteks, lambda: self.renstra)
+        self.model: ModelPohon[Baris] = ModelPohon(konteks, self._kolom([], 0), kunci, sebutan)
+        self.tampilan = ui.pohon
+        self.tampilan.pasang(self.model, "Renstra", self.pengelola)
+        self.rincian = RincianRenstra(konteks)
+        self.perilaku = self.tampilan.perilaku
+        self.perilaku.aktif.connect(self._pilih)
+        pembagi = Pembagi(konteks.setelan, "renstra", self.tampilan, self.rincian, (770, 310))
+        ui.tata_halaman_pohon.addWidget(pembagi, 1)
+        self._tombol = TombolBaris(self.perilaku, ui.tombol_tambah, ui.tombol_hapus)
+        self._pasang_tombol()
+
+    def _kolom(self, tahun: list[int], terpilih: int) -> list[Kolom[Baris]]:
+        return kolom_pohon(tahun, terpilih, lambda: self._konteks.sesi.dokumen)
+
+    def _pasang_tombol(self) -> None:
+        ui = self._ui
+        for tombol, ikon in (
+            (ui.tombol_gandakan, "document-duplicate"),
+            (ui.tombol_pindahkan, "arrow-right-circle"),
+            (ui.tombol_salin_target, "chevron-double-right"),
+        ):
+            tombol.setIcon(gaya.ikon(ikon))
+        ui.tombol_gandakan.clicked.connect(self.gandakan)
+        ui.tombol_salin_target.clicked.connect(self.salin_target)
+        menu = QMenu(ui.tombol_pindahkan)
+        menu.aboutToShow.connect(partial(self._isi_pindahkan, menu))
+        ui.tombol_pindahkan.setMenu(menu)
+        for kombinasi, laku in ((_GANDA, self.gandakan), (PINTAS_BAWAH, self._tambah_bawah)):
+            pintas = QShortcut(QKeySequence(kombinasi), self.tampilan)
+            pintas.setContext(Qt.ShortcutContext.WidgetShortcut)
+            pintas.activated.connect(laku)
+
+    # showing --------------------------------------------------------------------------------------
+
+    def segarkan(self, renstra: r.Renstra | None) -> None:
+        """Show a Renstra (None: there is none)."""
+        self.renstra = renstra
+        konteks = self._konteks
+        self.tampilan.teks_kosong = _TANPA_RENSTRA if renstra is None else _KOSONG
+        bentuk = (tahun_target(renstra) if renstra else [], konteks.tahun)
+        if bentuk != self._bentuk:
+            self._bentuk = bentuk
+            self.model.ganti_kolom(self._kolom(*bentuk))
+        self.model.isi(susun(renstra, konteks.sesi.hasil(konteks.tahun)) if renstra else [])
+        self._pilih(self.perilaku.baris_kini())
+
+    def _pilih(self, baris: Baris | None) -> None:
+        self.rincian.tampilkan(baris)
+        self._tombol.segarkan()
+        ubah = not self._konteks.hanya_baca
+        indikator = baris.indikator if baris else None
+        self._ui.tombol_gandakan.setEnabled(ubah and baris is not None)
+        self._ui.tombol_pindahkan.setEnabled(ubah and bool(self._tempat_lain(baris)))
+        self._ui.tombol_salin_target.setEnabled(ubah and indikator is not None)
+
+    # doing ----------------------------------------------------------------------------------------
+
+    def gandakan(self) -> None:
+        """Copy the chosen row with all below it."""
+        baris: Baris | None = self.perilaku.baris_kini()
+        if baris is None or self.renstra is None or self._konteks.hanya_baca:
+            return
+        baru = self.pengelola.gandakan(self.renstra, baris)
+        if baru is not None:
+            self.perilaku.pilih(baru)
+        self.tampilan.setFocus()
+
+    def salin_target(self) -> None:
+        """Copy the target under the cursor, of every chosen indikator, to the years after it."""
+        indeks = self.tampilan.currentIndex()
+        if self.renstra is None or not indeks.isValid():
+            return
+        id_kolom = indeks.data(peran.KOLOM).id
+        dari = int(id_kolom[1:]) if id_kolom[1:].isdecimal() else self._konteks.tahun
+        semua = (b.indikator for b in self.perilaku.baris_terpilih())
+        indikator = [i for i in semua if i is not None]
+        sesi, sampai = self._konteks.sesi, self.renstra.tahun_akhir
+        self._konteks.lakukan(lambda: layanan.salin_target(sesi, indikator, dari, sampai))
+        self.tampilan.setFocus()
+
+    def _tambah_bawah(self) -> None:
+        tambahan = self.pengelola.tambah_bawah(self.perilaku.baris_kini())
+        if tambahan is not None and not self._konteks.hanya_baca:
+            self.perilaku.tambah(tambahan)
+
+    # to another parent ----------------------------------------------------------------------------
+
+    def _tempat_lain(self, baris: Baris | None) -> list[r.Tujuan | r.Sasaran]:
+        """Where the row may go: an indikator to any tujuan or sasaran, a sasaran to any tujuan."""
+        if baris is None or isinstance(baris.butir, r.Tujuan):
+            return []
+        hasil: list[r.Tujuan | r.Sasaran] = []
+        for tujuan in baris.renstra.tujuan:
+            hasil.append(tujuan)
+            if baris.indikator is not None:
+                hasil += tujuan.sasaran or ()
+        return [x for x in hasil if x is not baris.induk]
+
+    def _isi_pindahkan(self, menu: QMenu) -> None:
+        menu.clear()
+        baris: Baris | None = self.perilaku.baris_kini()
+        if baris is None:
+            return
+        for induk in self._tempat_lain(baris):
+            teks = f"{induk.id}  {kutip(induk.uraian, 60)[1:-1]}".replace("&", "&&")
+            menu.addAction(teks).triggered.connect(partial(self._pindahkan, baris, induk))
+
+    def _pindahkan(self, baris: Baris, induk: r.Tujuan | r.Sasaran) -> None:
+        butir = baris.butir
+        if isinstance(butir, r.Tujuan):
+            return
+        sesi = self._konteks.sesi
+        self._konteks.lakukan(lambda: layanan.pindah_ke(sesi, butir, induk))
+        self.perilaku.pilih(kunci(baris))
+        self.tampilan.setFocus()
