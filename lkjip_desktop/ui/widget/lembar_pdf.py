@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPalette, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPalette, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
-if TYPE_CHECKING:
-    from pypdfium2 import PdfDocument
+from lkjip_desktop.ui.widget.buku_pdf import BukuPdf
 
 PERBESARAN: Final = (25, 33, 50, 67, 80, 100, 125, 150, 200, 300)
 """Steps of the zoom, in percent."""
@@ -27,7 +26,8 @@ class LembarPdf(QScrollArea):
 
     def __init__(self, induk: QWidget | None = None) -> None:
         super().__init__(induk)
-        self._dokumen: PdfDocument | None = None
+        self.buku = BukuPdf()
+        self.destroyed.connect(self.buku.tutup)
         self._halaman = 0
         self._perbesaran: int | None = None
         self._tergambar: tuple[int, int, int] | None = None
@@ -36,7 +36,6 @@ class LembarPdf(QScrollArea):
         self._kertas.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._kertas.setMargin(_TEPI)
         self.setWidget(self._kertas)
-        self.setWidgetResizable(True)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setBackgroundRole(QPalette.ColorRole.Mid)
         # A bar that comes and goes would change the width that the page follows.
@@ -47,26 +46,19 @@ class LembarPdf(QScrollArea):
     @property
     def banyak(self) -> int:
         """The number of pages (0: there is no document)."""
-        return 0 if self._dokumen is None else len(self._dokumen)
+        return len(self.buku)
 
     @property
     def halaman(self) -> int:
         """The page that is shown, from 0."""
         return self._halaman
 
-    @property
-    def penanda(self) -> list[tuple[int, float]]:
-        """The bookmarks in order: the page, and how far down on it from 0 (top) to 1."""
-        return [] if self._dokumen is None else _penanda(self._dokumen)
-
     def muat(self, pdf: bytes | None) -> None:
         """Show a PDF, at the page where the one before was (None: nothing)."""
-        from pypdfium2 import PdfDocument
-
-        lama = self._dokumen
-        self._dokumen = None if pdf is None else PdfDocument(pdf)
-        if lama is not None:
-            lama.close()
+        if pdf is None:
+            self.buku.tutup()
+        else:
+            self.buku.buka(pdf)
         self._halaman = max(0, min(self._halaman, self.banyak - 1))
         self._tergambar = None
         self._gambar()
@@ -79,7 +71,7 @@ class LembarPdf(QScrollArea):
         self._halaman = max(0, min(halaman, self.banyak - 1))
         self._lewat_ujung = 0
         self._gambar()
-        tinggi = self._kertas.sizeHint().height()
+        tinggi = self._kertas.height()
         # A little of what stands above is left in sight.
         self.verticalScrollBar().setValue(max(0, round(turun * tinggi) - 3 * _TEPI))
         self.berubah.emit()
@@ -113,17 +105,18 @@ class LembarPdf(QScrollArea):
 
     def _skala_lebar(self) -> float:
         """The zoom at which the page is as wide as the view (1: paper size)."""
-        if self._dokumen is None or not self.banyak:
+        if not self.banyak:
             return 1.0
-        lebar, _ = self._dokumen.get_page_size(self._halaman)
+        lebar, _ = self.buku.ukuran(self._halaman)
         # One pixel less, for what rounding adds.
         ruang = max(60, self.viewport().width() - 2 * _TEPI - 1)
         return float(ruang * _TITIK_PER_INCI / (lebar * self.logicalDpiX()))
 
     def _gambar(self) -> None:
         """Draw the page, unless it is drawn already."""
-        if self._dokumen is None or not self.banyak:
+        if not self.banyak:
             self._kertas.setPixmap(QPixmap())
+            self._kertas.adjustSize()
             return
         dpr = self.devicePixelRatioF()
         skala = self._skala_lebar() if self._perbesaran is None else self._perbesaran / 100
@@ -131,9 +124,12 @@ class LembarPdf(QScrollArea):
         kunci = (self._halaman, round(titik * 1000), round(dpr * 100))
         if kunci == self._tergambar:
             return
-        gambar = QPixmap.fromImage(_gambar_halaman(self._dokumen, self._halaman, titik))
+        gambar = QPixmap.fromImage(self.buku.gambar(self._halaman, titik))
         gambar.setDevicePixelRatio(dpr)
         self._kertas.setPixmap(gambar)
+        self._kertas.setAccessibleDescription(self.buku.teks(self._halaman))
+        # At once, so that the bars know how far they can go.
+        self._kertas.adjustSize()
         self._tergambar = kunci
 
     # Qt's events --------------------------------------------------------------------------------
@@ -172,29 +168,3 @@ class LembarPdf(QScrollArea):
         if putaran > 0:
             return gulir.value() == gulir.minimum() and self._halaman > 0
         return gulir.value() == gulir.maximum() and self._halaman + 1 < self.banyak
-
-
-def _gambar_halaman(dokumen: PdfDocument, nomor: int, skala: float) -> QImage:
-    """A page as a picture; ``skala`` is in pixels for each point."""
-    halaman = dokumen[nomor]
-    bitmap = halaman.render(scale=skala, prefer_bgrx=True)
-    gambar = QImage(
-        bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32
-    ).copy()
-    bitmap.close()
-    halaman.close()
-    return gambar
-
-
-def _penanda(dokumen: PdfDocument) -> list[tuple[int, float]]:
-    hasil: list[tuple[int, float]] = []
-    for butir in dokumen.get_toc():
-        tujuan = butir.get_dest()
-        if tujuan is None:
-            continue
-        halaman = tujuan.get_index()
-        _, tinggi = dokumen.get_page_size(halaman)
-        _, letak = tujuan.get_view()
-        atas = letak[1] if len(letak) > 1 else tinggi
-        hasil.append((halaman, min(1.0, max(0.0, 1 - atas / tinggi))))
-    return hasil

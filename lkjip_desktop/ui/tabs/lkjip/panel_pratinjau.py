@@ -113,7 +113,7 @@ class PanelPratinjau(QWidget):
         di_bagian = self._letak.get(self._kunci, (lembar.halaman, 0.0))[0] == lembar.halaman
         gulir = lembar.verticalScrollBar().value()
         lembar.muat(hasil.pdf)
-        penanda = lembar.penanda
+        penanda = lembar.buku.penanda()
         lama = self._letak.get(self._kunci)
         self._letak = {
             kunci: penanda[nomor - 1]
