@@ -14,6 +14,7 @@ from ..records import Anggaran, Belanja, Pk, PkProgram, Tahun
 from . import kalimat
 from .aturan import Aturan
 from .bahan import BahanSimpul, BahanTahun
+from .pagu_daun import pagu_daun, total_daun
 from .temuan import Isi, Letak
 
 SERAPAN_RENDAH: Final = Fraction(50)
@@ -24,6 +25,8 @@ def a01(bahan: BahanSimpul) -> Iterator[Isi]:
     """Realisasi above pagu."""
     h = bahan.hasil
     if h.pagu is None or h.realisasi is None or h.realisasi <= h.pagu:
+        return
+    if h.realisasi <= (pagu_daun(h) or 0):
         return
     yield _isi(
         h,
@@ -103,6 +106,8 @@ def a03(bahan: BahanTahun) -> Iterator[Isi]:
     ):
         if belanja is None or pohon is None or belanja == pohon:
             continue
+        if besaran == "pagu" and belanja == total_daun(_puncak(bahan)):
+            continue
         yield Isi(
             "tahun",
             str(bahan.tahun),
@@ -169,7 +174,8 @@ def _beda_pagu_pk(bahan: BahanTahun, pk: Pk, satu: PkProgram) -> Iterator[Isi]:
 def _pagu_untuk(pk: Pk, h: HasilAnggaran) -> tuple[Fraction, ...]:
     """The pagu that a PK may promise: the perubahan the present one; the murni the one of before,
     or the present one (it may have been made after the budget changed)."""
-    calon = (h.pagu,) if pk.jenis == "perubahan" else (h.pagu_murni, h.pagu)
+    sekarang = (h.pagu, pagu_daun(h))
+    calon = sekarang if pk.jenis == "perubahan" else (h.pagu_murni, *sekarang)
     return tuple(satu for satu in calon if satu is not None)
 
 
@@ -204,12 +210,14 @@ def _jumlah_pk(bahan: BahanTahun) -> Iterator[Isi]:
 
 
 def _total_untuk(bahan: BahanTahun, jenis: str) -> tuple[Fraction, ...]:
-    sekarang = bahan.hasil.total.pagu
-    if jenis == "perubahan":
-        return () if sekarang is None else (sekarang,)
-    puncak = [h for h in bahan.hasil.anggaran.values() if h.induk is None]
-    semula = jumlah(h.pagu_murni for h in puncak)
-    return tuple(satu for satu in (semula, sekarang) if satu is not None)
+    puncak = _puncak(bahan)
+    sekarang = (bahan.hasil.total.pagu, total_daun(puncak))
+    semula = () if jenis == "perubahan" else (jumlah(h.pagu_murni for h in puncak),)
+    return tuple(satu for satu in (*semula, *sekarang) if satu is not None)
+
+
+def _puncak(bahan: BahanTahun) -> list[HasilAnggaran]:
+    return [h for h in bahan.hasil.anggaran.values() if h.induk is None]
 
 
 def _isi(

@@ -46,11 +46,11 @@ def asal(acuan: Acuan, besaran: str, triwulan: int | None) -> Asal:
     """Where the object's figure comes from."""
     if isinstance(acuan, AcuanIndikator):
         return _indikator(acuan, besaran, triwulan)
-    if isinstance(acuan, AcuanSimpul) and besaran == "serapan" and acuan.hasil is not None:
+    if isinstance(acuan, AcuanSimpul) and besaran == "serapan":
         h = acuan.hasil
         kata = f"dari pagu {kalimat.rupiah(h.pagu)} dan realisasi {kalimat.rupiah(h.realisasi)}"
         return Asal(f"{kata} diperoleh", _UANG)
-    if isinstance(acuan, AcuanTahun) and besaran == "serapan" and acuan.total is not None:
+    if isinstance(acuan, AcuanTahun) and besaran == "serapan":
         t = acuan.total
         kata = f"dari pagu {kalimat.rupiah(t.pagu)} dan realisasi"
         kata = f"{kata} {kalimat.rupiah(t.realisasi_anggaran)}"

@@ -1,8 +1,8 @@
 """Comparing printed figures: with what the data give, and with each other.
 
 A figure is compared at the precision with which it was printed: the exact value, rounded half-up to
-as many decimals, has to give the same digits. Two printed figures are compared at the coarser of
-their two precisions. Labels are compared without regard to case, spaces and punctuation; a band's
+as many decimals, has to give the same digits. Two printed figures agree where one value can have
+been rounded to both. Labels are compared without regard to case, spaces and punctuation; a band's
 ``keterangan`` is as good as its label, as are a figure inside the band and the band's label.
 """
 
@@ -45,17 +45,26 @@ def bertentangan(satu: Terbaca, lain: Terbaca, patokan: Patokan | None) -> bool:
     if satu.kosong or lain.kosong:
         return False
     skala = patokan.skala if patokan else None
+    a, b = _sebutan(satu), _sebutan(lain)
     if satu.nilai and lain.nilai:
-        return not _sejalan(satu, lain) or _label_beda(satu, lain)
-    if satu.nilai or lain.nilai:
-        kata = lain if satu.nilai else satu
-        pita = pita_dari(skala, kata.tercantum.nilai)
-        return pita is not None and all(
-            label(skala, Fraction(nilai)) != pita.label for nilai in satu.nilai + lain.nilai
-        )
-    if patokan is not None and patokan.berupa == "angka":
+        if not _sejalan(satu, lain):
+            return True
+        return a is not None and b is not None and not _label_sama(a, b, skala)
+    if not satu.nilai and not lain.nilai:
+        tak_terbaca = patokan is not None and patokan.berupa == "angka"
+        return not tak_terbaca and not _label_sama(a or "", b or "", skala)
+    kata, angka = (lain, satu) if satu.nilai else (satu, lain)
+    return _lain_pita(angka, kata.tercantum.nilai, skala)
+
+
+def _lain_pita(angka: Terbaca, kata: str, skala: Skala | None) -> bool:
+    """Whether a label names another band than a figure, by the label beside it or by its value."""
+    pita = pita_dari(skala, kata)
+    if pita is None:
         return False
-    return not _label_sama(satu.tercantum.nilai, lain.tercantum.nilai, skala)
+    if (sebutan := _sebutan(angka)) is not None:
+        return not _label_sama(sebutan, kata, skala)
+    return all(label(skala, Fraction(nilai)) != pita.label for nilai in angka.nilai)
 
 
 def pita_dari(skala: Skala | None, teks: str) -> Pita | None:
@@ -143,11 +152,9 @@ def _label_sama(satu: str, lain: str, skala: Skala | None) -> bool:
     return pita is not None and pita is pita_dari(skala, lain)
 
 
-def _label_beda(satu: Terbaca, lain: Terbaca) -> bool:
-    """Whether labels beside the two figures differ."""
-    a = satu.bacaan.label if satu.bacaan else None
-    b = lain.bacaan.label if lain.bacaan else None
-    return a is not None and b is not None and not sama_kata(a, b)
+def _sebutan(cetak: Terbaca) -> str | None:
+    """The label in a printed text: the one beside the figure, or the whole text."""
+    return cetak.bacaan.label if cetak.bacaan else cetak.tercantum.nilai
 
 
 def _bentuk(teks: str) -> Iterator[str]:
@@ -167,11 +174,16 @@ def _selisih(cetak: Decimal, nilai: Fraction) -> int:
 
 
 def _sejalan(satu: Terbaca, lain: Terbaca) -> bool:
-    for a, b in product(satu.nilai, lain.nilai):
-        desimal = min(desimal_dari(a), desimal_dari(b))
-        if bulat_bilangan(a, desimal) == bulat_bilangan(b, desimal):
-            return True
-    return False
+    """Whether some exact value gives both when it is rounded as each was printed."""
+    return any(
+        abs(Fraction(a) - Fraction(b)) < (_satuan(a) + _satuan(b)) / 2
+        for a, b in product(satu.nilai, lain.nilai)
+    )
+
+
+def _satuan(nilai: Decimal) -> Fraction:
+    """One unit of the last printed place."""
+    return Fraction(1, 10 ** desimal_dari(nilai))
 
 
 def desimal_dari(nilai: Decimal) -> int:

@@ -19,6 +19,7 @@ from ..hasil import HasilAnggaran, HasilIndikator, HasilSasaran, HasilTotal
 from ..indikator import target_renstra
 from ..realisasi import baca_nilai
 from ..records import Belanja, Indikator, Kebijakan, Skala
+from .pagu_daun import pagu_daun, total_daun
 
 Figur = Fraction | None
 Berupa = Literal["angka", "label", "teks"]
@@ -97,13 +98,13 @@ class AcuanIndikator(NamedTuple):
 class AcuanSasaran(NamedTuple):
     """A sasaran, with the nodes that support its indikator and the programs they stand in."""
 
-    hasil: HasilSasaran | None
+    hasil: HasilSasaran
     kebijakan: Kebijakan | None
     simpul: tuple[HasilAnggaran, ...]
     program: tuple[HasilAnggaran, ...]
 
     def patokan(self, besaran: str, triwulan: int | None) -> Patokan | None:
-        if triwulan is not None or self.hasil is None:
+        if triwulan is not None:
             return None
         if besaran in ("pagu", "realisasi_anggaran", "serapan"):
             return self._uang(besaran)
@@ -118,36 +119,33 @@ class AcuanSasaran(NamedTuple):
 
     def _uang(self, besaran: str) -> Patokan:
         """The sums over its indikator; also right: each node once, or the programs whole."""
-        assert self.hasil is not None
         cara = [
             (jumlah(s.pagu for s in daftar), jumlah(s.realisasi for s in daftar))
             for daftar in (self.simpul, self.program)
         ]
         utama = (self.hasil.pagu, self.hasil.realisasi_anggaran)
-        return _patokan_uang(besaran, utama, cara)
+        return _patokan_uang(besaran, utama, cara, _skala(self.kebijakan, besaran))
 
 
 class AcuanSimpul(NamedTuple):
     """A node of the anggaran tree."""
 
-    hasil: HasilAnggaran | None
+    hasil: HasilAnggaran
     kebijakan: Kebijakan | None
 
     def patokan(self, besaran: str, triwulan: int | None) -> Patokan | None:
-        if self.hasil is None:
-            return None
         if triwulan is not None:
             if besaran != "realisasi_anggaran":
                 return None
             return Patokan(self.hasil.realisasi_tw[triwulan - 1])
-        skala = _skala(self.kebijakan, besaran)
-        ada: dict[str, Nilai | None] = {
-            "pagu": self.hasil.pagu,
-            "realisasi_anggaran": self.hasil.realisasi,
-            "serapan": self.hasil.serapan,
-            "kategori_serapan": self.hasil.kategori_serapan,
-        }
-        return Patokan(ada[besaran], _berupa(besaran), skala) if besaran in ada else None
+        h, skala = self.hasil, _skala(self.kebijakan, besaran)
+        if besaran in ("pagu", "realisasi_anggaran", "serapan"):
+            daun = pagu_daun(h)
+            cara = [] if daun is None else [(daun, h.realisasi)]
+            return _patokan_uang(besaran, (h.pagu, h.realisasi), cara, skala)
+        if besaran != "kategori_serapan":
+            return None
+        return Patokan(h.kategori_serapan, "label", skala)
 
 
 class AcuanBelanja(NamedTuple):
@@ -158,21 +156,19 @@ class AcuanBelanja(NamedTuple):
     def patokan(self, besaran: str, triwulan: int | None) -> Patokan | None:
         if triwulan is not None or besaran not in ("pagu", "realisasi_anggaran", "serapan"):
             return None
-        return _patokan_uang(besaran, _uang_belanja(self.belanja), ())
+        return _patokan_uang(besaran, _uang_belanja(self.belanja))
 
 
 class AcuanTahun(NamedTuple):
-    """A year as a whole; ``total`` is ``None`` for a year that the document does not have."""
+    """A year as a whole."""
 
-    total: HasilTotal | None
+    total: HasilTotal
     kebijakan: Kebijakan | None
     belanja: tuple[Belanja, ...]
     puncak: tuple[HasilAnggaran, ...]
     """The programs."""
 
     def patokan(self, besaran: str, triwulan: int | None) -> Patokan | None:
-        if self.total is None:
-            return Patokan(None, _berupa(besaran))
         if triwulan is not None:
             if besaran != "realisasi_anggaran":
                 return None
@@ -180,7 +176,10 @@ class AcuanTahun(NamedTuple):
         if besaran in ("pagu", "realisasi_anggaran", "serapan"):
             di_luar = any(b.dalam_program is False for b in self.belanja)
             utama = (self.total.pagu, self.total.realisasi_anggaran)
-            return _patokan_uang(besaran, utama, [_uang_belanja(self.belanja)] if di_luar else ())
+            cara = [_uang_belanja(self.belanja)] if di_luar else []
+            if (daun := total_daun(self.puncak)) is not None:
+                cara.append((daun, utama[1]))
+            return _patokan_uang(besaran, utama, cara, _skala(self.kebijakan, besaran))
         skala = _skala(self.kebijakan, besaran)
         ada: dict[str, Nilai | None] = {
             "rata_capaian": self.total.rata_capaian,
@@ -188,6 +187,13 @@ class AcuanTahun(NamedTuple):
             "kategori_serapan": self.total.kategori_serapan,
         }
         return Patokan(ada[besaran], _berupa(besaran), skala) if besaran in ada else None
+
+
+def tanpa_data(besaran: str) -> Patokan:
+    """For a figure that the data know nothing of: only how its text should read."""
+    if besaran in ("target", "realisasi", "target_renstra"):
+        return Patokan(None, "teks")
+    return Patokan(None, _berupa(besaran))
 
 
 def _berupa(besaran: str) -> Berupa:
@@ -220,7 +226,10 @@ def _uang_belanja(belanja: Sequence[Belanja]) -> tuple[Figur, Figur]:
 
 
 def _patokan_uang(
-    besaran: str, utama: tuple[Figur, Figur], cara: Sequence[tuple[Figur, Figur]]
+    besaran: str,
+    utama: tuple[Figur, Figur],
+    cara: Sequence[tuple[Figur, Figur]] = (),
+    skala: Skala | None = None,
 ) -> Patokan:
     def pilih(pagu: Figur, realisasi: Figur) -> Figur:
         if besaran == "pagu":
@@ -228,4 +237,5 @@ def _patokan_uang(
         return realisasi if besaran == "realisasi_anggaran" else serapan(pagu, realisasi)
 
     lain = [pilih(pagu, realisasi) for pagu, realisasi in cara]
-    return Patokan(pilih(*utama), lain=tuple(nilai for nilai in lain if nilai is not None))
+    ada = tuple(nilai for nilai in lain if nilai is not None)
+    return Patokan(pilih(*utama), "angka", skala, ada)

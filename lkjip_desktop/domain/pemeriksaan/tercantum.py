@@ -12,7 +12,7 @@ from . import kalimat
 from .asal import Asal, asal
 from .aturan import Aturan
 from .banding import banding, bertentangan, desimal_dari
-from .patokan import Acuan, Patokan
+from .patokan import Acuan, Patokan, tanpa_data
 from .temuan import Isi, Letak
 from .terbaca import BERUPA_UANG, Terbaca
 
@@ -68,7 +68,7 @@ def c02(bahan: BahanKelompok) -> Iterator[Isi]:
 def c03(bahan: BahanKelompok) -> Iterator[Isi]:
     """A printed text that is neither a figure nor a label."""
     for cetak in bahan.isi:
-        patokan = _patokan(bahan, cetak) or Patokan(None)
+        patokan = _patokan(bahan, cetak) or tanpa_data(cetak.tercantum.besaran)
         if not cetak.kosong and banding(cetak, patokan) == "tak terbaca":
             t = cetak.tercantum
             apa = "angka" if patokan.berupa == "angka" else "label"

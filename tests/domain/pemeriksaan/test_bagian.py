@@ -1,0 +1,118 @@
+"""P01: parts of the report that are empty."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from lkjip_desktop.domain import records as r
+from tests.domain.buat import TAHUN, indikator, pk, simpul
+from tests.domain.pemeriksaan.buat_periksa import SEMENTARA, cetak, kantor, temuan
+
+BAGIAN = {
+    "bab3.perbandingan_tahun": "perbandingan tahun sebelumnya",
+    "bab3.perbandingan_renstra": "perbandingan target Renstra",
+    "bab3.standar_nasional": "perbandingan standar nasional",
+    "bab3.efisiensi": "efisiensi",
+    "bab3.realisasi_anggaran": "realisasi anggaran",
+    "bab4.kesimpulan": "penutup",
+}
+LENGKAP = dict.fromkeys(BAGIAN, "Uraian.")
+TERTANDA = replace(
+    pk("murni", "kepala", I="9"), tanggal="2021-01-20", pihak_pertama="A", pihak_kedua="B"
+)
+DIANALISIS = r.Pengukuran(indikator="I", realisasi="9", keberhasilan="Semua hadir.")
+
+
+def kosong(hari_ini: date | None = None, **isi: Any) -> list[str | None]:
+    bawaan: dict[str, Any] = {"pengukuran": DIANALISIS, "pk": (TERTANDA,), "narasi": LENGKAP}
+    dok = kantor(**(bawaan | isi))
+    return [t.besaran for t in temuan(dok, "P01", *([hari_ini] if hari_ini else []))]
+
+
+def test_a_report_with_all_its_parts() -> None:
+    assert kosong() == []
+
+
+@pytest.mark.parametrize("kunci", BAGIAN)
+def test_each_part_needs_its_text(kunci: str) -> None:
+    tanpa = {k: v for k, v in LENGKAP.items() if k != kunci}
+    assert kosong(narasi=tanpa) == [BAGIAN[kunci]]
+    assert kosong(narasi=tanpa | {kunci: "  \n"}) == [BAGIAN[kunci]]
+    assert kosong(narasi=tanpa, hari_ini=SEMENTARA) == []
+
+
+def test_any_section_of_bab_iv_and_other_names_of_keys_count() -> None:
+    narasi = {k: v for k, v in LENGKAP.items() if not k.startswith("bab4")}
+    assert kosong(narasi=narasi | {"bab4.langkah": "Besok."}) == []
+    narasi = {k: v for k, v in LENGKAP.items() if k != "bab3.realisasi_anggaran"}
+    assert kosong(narasi=narasi | {"bab3.anggaran": "Terserap."}) == []
+
+
+def test_a_transcript_of_a_printed_report_is_judged_by_data_and_places() -> None:
+    """Figures of a printed report were entered, but never texts: they stand on paper."""
+    kosong_semua = set(BAGIAN.values())
+    assert set(kosong(narasi=None)) == kosong_semua
+    assert set(kosong(narasi=None, tercantum=(cetak("target", "9"),))) == kosong_semua
+    data = {
+        "definisi": indikator(
+            target={str(TAHUN): "9", "2024": "12"},
+            kondisi_awal=r.KondisiAwal(tahun=TAHUN - 1, nilai="8"),
+        ),
+        "anggaran": (simpul("P", pagu_murni="9", realisasi="8"),),
+        "dukungan": (r.Dukungan(indikator="I", anggaran="P"),),
+    }
+    cetakan = (cetak("target", "9", sumber="Bab IV, huruf a"),)
+    assert kosong(narasi=None, tercantum=cetakan, **data) == ["perbandingan standar nasional"]
+    standar = (r.Pembanding(indikator="I", nama="Nasional", nilai="10"),)
+    assert kosong(narasi=None, tercantum=cetakan, pembanding=standar, **data) == []
+    assert set(kosong(narasi={}, tercantum=cetakan, pembanding=standar, **data)) == kosong_semua
+
+
+def test_years_that_are_only_history_need_no_report() -> None:
+    assert kosong(narasi=None, pk=None) == []
+
+
+def test_what_is_there_in_data_but_not_in_words_is_said_so() -> None:
+    dok = kantor(
+        pengukuran=DIANALISIS,
+        pk=(TERTANDA,),
+        narasi={k: v for k, v in LENGKAP.items() if k != "bab3.realisasi_anggaran"},
+        anggaran=(simpul("P", pagu_murni="9", realisasi="8", indikator=(indikator("P.i"),)),),
+    )
+    (satu,) = temuan(dok, "P01")
+    assert "belum diuraikan" in satu.pesan
+    assert (satu.objek, satu.id) == ("tahun", str(TAHUN))
+    assert satu.letak[2:] == ("narasi", "bab3.realisasi_anggaran")
+
+
+@pytest.mark.parametrize("medan", ["tanggal", "pihak_pertama", "pihak_kedua"])
+def test_a_pk_is_signed_with_date_and_both_parties(medan: str) -> None:
+    kurang = replace(TERTANDA, **{medan: None})
+    assert kosong(pk=(kurang,)) == ["PK bertanda tangan"]
+    assert kosong(pk=(kurang,), hari_ini=date(TAHUN, 1, 31)) == []
+    assert kosong(pk=(kurang,), hari_ini=date(TAHUN, 2, 1)) == ["PK bertanda tangan"]
+
+
+def test_every_pk_is_told_by_itself() -> None:
+    lain = replace(TERTANDA, id="PK-2", tingkat="pengawas", tanggal=None)
+    assert kosong(pk=(TERTANDA, lain)) == ["PK bertanda tangan (PK-2)"]
+
+
+def test_no_pk_at_all() -> None:
+    assert kosong(pk=()) == ["PK bertanda tangan"]
+
+
+def test_outcomes_of_sasaran_need_an_analysis() -> None:
+    tanpa = r.Pengukuran(indikator="I", target="10", realisasi="9")
+    assert kosong(pengukuran=tanpa) == ["analisis"]
+    assert kosong(pengukuran=tanpa, narasi=LENGKAP | {"bab3.indikator.I": "Sebab."}) == []
+    assert kosong(pengukuran=r.Pengukuran(indikator="I", target="10")) == []
+
+
+def test_an_extreme_outcome_is_told_once() -> None:
+    """K03 tells of it."""
+    assert kosong(pengukuran=r.Pengukuran(indikator="I", target="10", realisasi="1")) == []
