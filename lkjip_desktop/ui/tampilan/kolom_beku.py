@@ -1,0 +1,196 @@
+"""The first columns of a tree-grid, always in view.
+
+A second view of the same model and selection lies over the left edge of the first. It is only
+looked at and clicked: the keys, the editors and the menus stay those of the view below, so the
+frozen columns should be ones that are not typed in.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from lkjip_desktop.ui.model.pengelola import Pengelola
+from lkjip_desktop.ui.model.pohon import ModelPohon
+from lkjip_desktop.ui.tampilan.pohon_view import PohonView
+from lkjip_desktop.ui.tampilan.umum import garis_sel
+
+_BAGIAN_TERBESAR = 0.6
+"""Of the width: where the frozen columns would take more, nothing is frozen."""
+
+
+class PohonBekuView(PohonView):
+    """A tree-grid whose first columns do not scroll away."""
+
+    def __init__(self, beku: int, induk: QWidget | None = None) -> None:
+        super().__init__(induk)
+        self._banyak = beku
+        self._beku: _Beku | None = None
+
+    def pasang(
+        self,
+        model: ModelPohon[Any],
+        nama: str,
+        pengelola: Pengelola[Any] | None = None,
+        kosong: str = "",
+    ) -> None:
+        super().pasang(model, nama, pengelola, kosong)
+        self._beku = _Beku(self, self._banyak)
+        self._beku.customContextMenuRequested.connect(self._menu)
+
+    def lebar_beku(self) -> int:
+        """The width that the frozen columns cover now."""
+        return 0 if self._beku is None or self._beku.isHidden() else self._beku.width()
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        datar = self.horizontalScrollBar()
+        semula = datar.value()
+        super().scrollTo(index, hint)
+        lebar = self.lebar_beku()
+        if not lebar or not index.isValid():
+            return
+        if index.column() < self._banyak:
+            datar.setValue(semula)
+            return
+        tertutup = lebar - self.columnViewportPosition(index.column())
+        if tertutup > 0:
+            datar.setValue(datar.value() - tertutup)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._letakkan()
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        self._letakkan()
+
+    def _letakkan(self) -> None:
+        if self._beku is not None:
+            self._beku.letakkan(self.viewport().height(), self.viewport().width())
+
+
+class _Setinggi(QStyledItemDelegate):
+    """Rows as high as those of the view below."""
+
+    def __init__(self, utama: QTreeView, induk: QTreeView) -> None:
+        super().__init__(induk)
+        self._utama = utama
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        tinggi = self._utama.sizeHintForIndex(QModelIndex(index)).height()
+        return QSize(super().sizeHint(option, index).width(), tinggi)
+
+
+class _Beku(QTreeView):
+    """The view that lies over the left edge."""
+
+    def __init__(self, utama: PohonBekuView, banyak: int) -> None:
+        super().__init__(utama)
+        self._utama = utama
+        self._banyak = banyak
+        self.setModel(utama.model())
+        self.setSelectionModel(utama.selectionModel())
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusProxy(utama)
+        self.setAccessibleName(f"Kolom tetap {utama.accessibleName()}")
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(utama.selectionMode())
+        self.setSelectionBehavior(utama.selectionBehavior())
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(False)
+        self.setExpandsOnDoubleClick(False)
+        self.setIndentation(utama.indentation())
+        self.setAutoScroll(False)
+        self.setVerticalScrollMode(utama.verticalScrollMode())
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setItemDelegate(_Setinggi(utama, self))
+        for arah in ("Horizontal", "Vertical"):
+            getattr(self, f"set{arah}ScrollBarPolicy")(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.header().setStretchLastSection(False)
+        self._sambungkan()
+        self._samakan_kolom()
+        self._samakan_cabang()
+
+    def letakkan(self, tinggi: int, lebar_luas: int) -> None:
+        """Lie over the frozen columns of a viewport of that size."""
+        kepala = self._utama.header()
+        lebar = sum(kepala.sectionSize(i) for i in range(self._banyak))
+        self.setVisible(0 < lebar < lebar_luas * _BAGIAN_TERBESAR)
+        self.header().setFixedHeight(kepala.height())
+        bingkai = self._utama.frameWidth()
+        self.setGeometry(bingkai, bingkai, lebar, tinggi + kepala.height())
+
+    def _sambungkan(self) -> None:
+        utama, model = self._utama, self._utama.model()
+        utama.expanded.connect(lambda i: self.setExpanded(i, True))
+        utama.collapsed.connect(lambda i: self.setExpanded(i, False))
+        self.expanded.connect(lambda i: utama.setExpanded(i, True))
+        self.collapsed.connect(lambda i: utama.setExpanded(i, False))
+        utama.header().sectionResized.connect(self._ikut_lebar)
+        self.header().sectionResized.connect(self._beri_lebar)
+        tegak, milik_utama = self.verticalScrollBar(), utama.verticalScrollBar()
+        milik_utama.valueChanged.connect(tegak.setValue)
+        tegak.valueChanged.connect(milik_utama.setValue)
+        model.modelReset.connect(self._samakan_kolom)
+        model.modelReset.connect(self._samakan_cabang)
+        model.rowsInserted.connect(self._samakan_cabang)
+
+    def _samakan_kolom(self) -> None:
+        for i in range(self.model().columnCount()):
+            self.setColumnHidden(i, i >= self._banyak)
+        for i in range(self._banyak):
+            self.header().resizeSection(i, self._utama.header().sectionSize(i))
+
+    def _samakan_cabang(self) -> None:
+        """Open what is open below."""
+        tumpukan = [QModelIndex()]
+        while tumpukan:
+            induk = tumpukan.pop()
+            for i in range(self.model().rowCount(induk)):
+                indeks = self.model().index(i, 0, induk)
+                if self.model().rowCount(indeks):
+                    self.setExpanded(indeks, self._utama.isExpanded(indeks))
+                    tumpukan.append(indeks)
+
+    def _ikut_lebar(self, nomor: int, _lama: int, baru: int) -> None:
+        if nomor < self._banyak:
+            self.header().resizeSection(nomor, baru)
+            self._utama.updateGeometries()
+
+    def _beri_lebar(self, nomor: int, _lama: int, baru: int) -> None:
+        if nomor < self._banyak and self._utama.header().sectionSize(nomor) != baru:
+            self._utama.header().resizeSection(nomor, baru)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._utama.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def drawRow(
+        self,
+        painter: QPainter,
+        options: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().drawRow(painter, options, index)
+        garis_sel(self, painter, options)
+        # the edge of what is frozen
+        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+        x = self.viewport().width() - 1
+        painter.drawLine(x, options.rect.top(), x, options.rect.bottom())
