@@ -20,7 +20,9 @@ from typing import Final, Literal
 from .agregasi import jumlah
 from .capaian import SERATUS, Nilai, capaian, rumus_turun
 from .hasil import HasilIndikator, HasilTriwulan
+from .realisasi import lengkap, rumus_dari, variabel_triwulan
 from .records import Indikator, Kebijakan
+from .rumus import RumusKeliru, TidakTerhitung
 from .skala import urutan_label
 from .tanggal import triwulan_romawi
 
@@ -97,6 +99,21 @@ def terisi_triwulan(hasil: HasilIndikator, triwulan: int) -> bool:
     return triwulan == 4 and diukur_setahun(hasil)
 
 
+def dihitung_rumus(hasil: HasilIndikator, triwulan: int) -> bool:
+    """Whether a quarter's realisasi (1 to 4) is what the formula gives, be it no result at all."""
+    if hasil.pengukuran is None or not hasil.pengukuran.variabel_tw:
+        return False
+    try:
+        rumus = rumus_dari(hasil.definisi)
+        if rumus is None or not rumus.variabel:
+            return False
+        return lengkap(rumus, variabel_triwulan(hasil.pengukuran, triwulan))
+    except RumusKeliru:
+        return False
+    except TidakTerhitung:
+        return True
+
+
 def _pantau_tahun(hasil: HasilIndikator) -> Pantauan:
     if hasil.keadaan != "terisi":
         return Pantauan(hasil.keadaan)
@@ -156,7 +173,7 @@ def alasan_tanpa_capaian(
     if realisasi is None:
         return None
     if definisi.nilai == "teks":
-        return "Indikator ini berupa uraian: capaiannya diisi dengan tangan pada rincian."
+        return "Indikator ini berupa uraian: capaiannya diketik."
     if target is None:
         return "Capaian tidak dapat dihitung karena belum ada target."
     if capaian(definisi, kebijakan, target, realisasi) is not None:

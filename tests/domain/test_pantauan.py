@@ -9,7 +9,12 @@ import pytest
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.hasil import HasilIndikator
-from lkjip_desktop.domain.pantauan import Pantauan, alasan_tanpa_capaian, pantau
+from lkjip_desktop.domain.pantauan import (
+    Pantauan,
+    alasan_tanpa_capaian,
+    dihitung_rumus,
+    pantau,
+)
 from tests.domain import buat
 
 
@@ -105,7 +110,7 @@ def test_an_unreadable_figure_is_not_called_empty() -> None:
         ({}, None, "5", "belum ada target"),
         ({}, "0", "5", "targetnya 0"),
         ({"arah": "turun", "rumus_turun": "rasio"}, "5", "0", "realisasinya 0"),
-        ({"nilai": "teks"}, "x", "y", "diisi dengan tangan"),
+        ({"nilai": "teks"}, "x", "y", "capaiannya diketik"),
         ({"nilai": "predikat", "predikat": buat.SKALA}, "Tinggi", "Amat", "tidak ada dalam skala"),
         ({"nilai": "predikat", "predikat": buat.SKALA}, "Rendah", "Rendah", None),
     ],
@@ -123,3 +128,16 @@ def test_lower_is_better_without_a_rule_says_so() -> None:
     alasan = alasan_tanpa_capaian(hasil.definisi, None, hasil.target, hasil.realisasi)
     assert alasan is not None
     assert "belum ditetapkan" in alasan
+
+
+def _berumus(rumus: str, *variabel_tw: dict[str, str] | None) -> HasilIndikator:
+    definisi = buat.indikator("I", rumus=rumus, variabel=(r.Variabel(kode="A", nama="a"),))
+    empat = (*variabel_tw, None, None, None)[:4]
+    return buat.ukur_satu(definisi, r.Pengukuran(indikator="I", variabel_tw=empat))
+
+
+def test_a_quarter_is_computed_once_its_variables_are_given() -> None:
+    hasil = _berumus("1 / A", {"A": "2"}, {}, {"A": "0"}, {"A": "dua"})
+    assert [dihitung_rumus(hasil, n) for n in (1, 2, 3, 4)] == [True, False, True, True]
+    assert not dihitung_rumus(_berumus("1 / ", {"A": "2"}), 1)
+    assert not dihitung_rumus(_hasil(realisasi_tw="1 . . ."), 1)
