@@ -8,11 +8,8 @@ from __future__ import annotations
 
 import logging
 import multiprocessing
-import signal
 import threading
-import traceback
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from typing import Any
@@ -20,30 +17,11 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 from lkjip_desktop.domain.galat import UserError
+from lkjip_desktop.services.proses import BERHENTI, Gagal, Hasil, Permintaan, melayani
 
 _SABAR = 5.0
 """Seconds that a process told to end is given before it is ended by force."""
-_BERHENTI = "berhenti"
 _log = logging.getLogger("lkjip_desktop.pekerja")
-
-
-@dataclass(frozen=True, slots=True)
-class _Permintaan:
-    fungsi: Callable[..., Any]
-    argumen: tuple[Any, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Hasil:
-    nilai: Any
-
-
-@dataclass(frozen=True, slots=True)
-class _Gagal:
-    pesan: str
-    saran: str = ""
-    jejak: str = ""
-    """The traceback of an error that nobody expected."""
 
 
 class Pekerja(QObject):
@@ -68,7 +46,7 @@ class Pekerja(QObject):
         if self._utas is None:
             self._utas = _Utas(self._tiba.emit)
             self.destroyed.connect(self._utas.hentikan)
-        self._utas.minta(_Permintaan(fungsi, tuple(argumen)))
+        self._utas.minta(Permintaan(fungsi, tuple(argumen)))
 
     def hentikan(self) -> None:
         """End the process; the next wish starts another one."""
@@ -78,9 +56,9 @@ class Pekerja(QObject):
             self._utas = None
 
     def _terima(self, kabar: object) -> None:
-        if isinstance(kabar, _Hasil):
+        if isinstance(kabar, Hasil):
             self.selesai.emit(kabar.nilai)
-        elif isinstance(kabar, _Gagal):
+        elif isinstance(kabar, Gagal):
             if kabar.jejak:
                 _log.error("work in the helper process failed\n%s", kabar.jejak)
             self.gagal.emit(UserError(kabar.pesan, kabar.saran))
@@ -93,7 +71,7 @@ class _Utas:
         self._kirim = kirim
         self._bangun, self._pembangun = multiprocessing.Pipe(duplex=False)
         self._kunci = threading.Lock()
-        self._minta: _Permintaan | None = None
+        self._minta: Permintaan | None = None
         self._berhenti = False
         self._pipa: Connection | None = None
         self._proses: BaseProcess | None = None
@@ -101,7 +79,7 @@ class _Utas:
         self._utas = threading.Thread(target=self._jalan, name="pekerja", daemon=True)
         self._utas.start()
 
-    def minta(self, permintaan: _Permintaan) -> None:
+    def minta(self, permintaan: Permintaan) -> None:
         with self._kunci:
             self._minta = permintaan
         self._pembangun.send_bytes(b".")
@@ -133,7 +111,7 @@ class _Utas:
     def _bangunkan(self) -> None:
         """A newer wish, or the end: the work under way is told to stop."""
         if self._sibuk and self._pipa is not None:
-            self._coba_kirim(_BERHENTI)
+            self._coba_kirim(BERHENTI)
 
     def _dengar(self) -> None:
         assert self._pipa is not None
@@ -142,7 +120,7 @@ class _Utas:
             kabar = self._pipa.recv()
         except (EOFError, OSError):
             self._akhiri()
-            kabar = _Gagal("Proses pembuat pratinjau terhenti.", "Program akan mencobanya lagi.")
+            kabar = Gagal("Proses pembuat pratinjau terhenti.", "Program akan mencobanya lagi.")
         self._sibuk = False
         with self._kunci:
             usang = self._minta is not None or self._berhenti
@@ -172,7 +150,7 @@ class _Utas:
     def _nyalakan(self) -> None:
         konteks = multiprocessing.get_context("spawn")
         self._pipa, sana = konteks.Pipe()
-        self._proses = konteks.Process(target=_melayani, args=(sana,), daemon=True)
+        self._proses = konteks.Process(target=melayani, args=(sana,), daemon=True)
         self._proses.start()
         sana.close()
 
@@ -188,34 +166,3 @@ class _Utas:
                 self._proses.join()
             self._proses.close()
             self._proses = None
-
-
-def _melayani(pipa: Connection) -> None:
-    """The process: it does one work after the other until the pipe is closed."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    while True:
-        try:
-            permintaan = pipa.recv()
-        except (EOFError, OSError):
-            return
-        if not isinstance(permintaan, _Permintaan):
-            continue
-        kabar = _kerjakan(permintaan, pipa)
-        try:
-            pipa.send(kabar)
-        except (BrokenPipeError, OSError):
-            return
-
-
-def _kerjakan(permintaan: _Permintaan, pipa: Connection) -> _Hasil | _Gagal:
-    try:
-        # Whatever comes while it works is the wish to stop (or the end of the window).
-        return _Hasil(permintaan.fungsi(*permintaan.argumen, batal=pipa.poll))
-    except UserError as galat:
-        return _Gagal(galat.pesan, galat.saran)
-    except Exception:
-        return _Gagal(
-            "Terjadi kesalahan dalam program.",
-            "Isian tetap aman; rinciannya ada di catatan program.",
-            traceback.format_exc(),
-        )
