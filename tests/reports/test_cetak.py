@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
+from lkjip_desktop.reports.kemajuan import Dibatalkan
 from lkjip_desktop.reports.model import (
     Bagian,
     Daftar,
@@ -29,7 +30,7 @@ from lkjip_desktop.reports.model import (
     TataHalaman,
 )
 from lkjip_desktop.reports.model import Butir as ButirDaftar
-from lkjip_desktop.reports.pdf.cetak import Dibatalkan, buat_pdf
+from lkjip_desktop.reports.pdf.cetak import buat_pdf
 from tests.reports.alat import angka, cetak, isi_pdf, rapat, satu_bagian, tabel_teks
 
 PANJANG = "Laporan kinerja disusun sebagai pertanggungjawaban perangkat daerah. " * 12

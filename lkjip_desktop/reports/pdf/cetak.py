@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 from typing import BinaryIO
 
 from lkjip_desktop.berkas_atomik import tulis_atomik
-from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.domain.tanggal import romawi
+from lkjip_desktop.reports.kemajuan import Batal, Kemajuan, Pelapor
 from lkjip_desktop.reports.model import (
     Bagian,
     DaftarIsi,
@@ -30,16 +30,8 @@ from .potongan import Potongan, Tanda
 from .tabel_baris import BarisTabel, lukis_rentang
 from .teks import Keluarga, Muka, keluarga
 
-Kemajuan = Callable[[int, int, str], None]
-"""Called with what is done, of how much, and an Indonesian line for the user."""
-Batal = Callable[[], bool]
-
 _GAYA_LABEL = {"arab": "ARABIC", "romawi": "ROMAN_LOWER", "tanpa": ""}
 _ROMAWI_TERBESAR = 3999
-
-
-class Dibatalkan(UserError):
-    """The user took the printing back; no file was written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +49,7 @@ def buat_pdf(
 ) -> HasilCetak:
     """Write the report as PDF to ``tujuan``: the whole new file, or the old one untouched.
 
-    Raises :class:`Dibatalkan` as soon as ``batal`` answers true, UserError where a font is missing,
+    Raises ``Dibatalkan`` as soon as ``batal`` answers true, UserError where a font is missing,
     and OSError where the file cannot be written. The same report gives the same bytes.
     """
     cetakan = _Cetakan(laporan, kemajuan, batal)
@@ -81,16 +73,9 @@ class _Cetakan:
 
     def __init__(self, laporan: Laporan, kemajuan: Kemajuan | None, batal: Batal | None) -> None:
         self._laporan = laporan
-        self._kemajuan = kemajuan
-        self._batal = batal
+        self._pelapor = Pelapor(kemajuan, batal)
         self._keluarga: Keluarga = keluarga(laporan.huruf)
         self._tanda = _kumpulkan_tanda(laporan)
-
-    def _lapor(self, selesai: int, jumlah: int, pesan: str) -> None:
-        if self._batal is not None and self._batal():
-            raise Dibatalkan("Pembuatan laporan dibatalkan.", "Tidak ada berkas yang diubah.")
-        if self._kemajuan is not None:
-            self._kemajuan(selesai, jumlah, pesan)
 
     def tata(self) -> list[Halaman]:
         """All pages in order, numbered; headings and captions know where they stand."""
@@ -99,7 +84,7 @@ class _Cetakan:
         tertata: dict[int, list[Halaman]] = {}
         for n, i in enumerate(urutan):
             nama = bagian[i].nama or self._laporan.judul
-            self._lapor(n, 2 * len(bagian), f"Menyusun {nama}")
+            self._pelapor.lapor(n, 2 * len(bagian), f"Menyusun {nama}")
             tertata[i] = self._tata_bagian(i, bagian[i])
         halaman = [h for i in range(len(bagian)) for h in tertata[i]]
         _nomori(bagian, tertata)
@@ -113,8 +98,7 @@ class _Cetakan:
         )
         atom: list[Potongan] = []
         for j, blok in enumerate(bagian.blok):
-            if self._batal is not None and self._batal():
-                self._lapor(0, 1, "")
+            self._pelapor.tanya()
             if isinstance(blok, TandaTangan):
                 _bawa_serta(atom)
             atom.extend(potongan_blok(blok, konteks, self._tanda.get((indeks, j))))
@@ -126,12 +110,12 @@ class _Cetakan:
         kanvas = Kanvas(berkas, lap.judul, lap.pengarang, lap.subjek, ", ".join(lap.kata_kunci))
         jumlah = len(halaman)
         for i, h in enumerate(halaman):
-            self._lapor(jumlah + i, 2 * jumlah, f"Menggambar halaman {i + 1} dari {jumlah}")
+            self._pelapor.lapor(jumlah + i, 2 * jumlah, f"Menggambar halaman {i + 1} dari {jumlah}")
             self._gambar_halaman(kanvas, h)
         _label_halaman(kanvas, halaman)
         self._penanda(kanvas)
         kanvas.selesai()
-        self._lapor(2 * jumlah, 2 * jumlah, "Menyimpan berkas")
+        self._pelapor.lapor(2 * jumlah, 2 * jumlah, "Menyimpan berkas")
 
     def _gambar_halaman(self, kanvas: Kanvas, halaman: Halaman) -> None:
         lebar, tinggi = (n * MM for n in halaman.tata.ukuran())
