@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from pathlib import Path
+from threading import Thread
 
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
@@ -13,6 +15,9 @@ from lkjip_desktop.ui.galat_program import PenangkapGalat
 from lkjip_desktop.ui.jendela import Jendela
 from lkjip_desktop.ui.setelan import Setelan
 from lkjip_desktop.ui.terjemahan import PenerjemahQt
+
+
+_SESUDAH_LUKIS_MS = 40
 
 
 def jalankan(berkas: Path | None, log: Path | None) -> int:
@@ -33,5 +38,12 @@ def jalankan(berkas: Path | None, log: Path | None) -> int:
     penangkap.pasang()
     jendela.show()
     if berkas is not None:
-        QTimer.singleShot(0, lambda: jendela.berkas.buka_jalur(berkas))
+        QTimer.singleShot(_SESUDAH_LUKIS_MS, lambda: jendela.berkas.buka_jalur(berkas))
+    else:
+        QTimer.singleShot(_SESUDAH_LUKIS_MS, _siapkan_di_belakang)
     return aplikasi.exec()
+
+
+def _siapkan_di_belakang() -> None:
+    """Import what the first file will need while people look at the first screen."""
+    Thread(target=import_module, args=("lkjip_desktop.services.berkas",), daemon=True).start()

@@ -1,25 +1,21 @@
 """The looks: one careful style over Fusion, following the system's light or dark palette.
 
 Colours of tones (:class:`NadaSel`) always stand beside words that say the same, and keep a
-contrast of at least 4.5 to 1 (WCAG AA). Icons come from the heroicons package, tinted by palette.
+contrast of at least 4.5 to 1 (WCAG AA).
 """
 
 from __future__ import annotations
 
 from functools import cache
-from importlib.util import find_spec
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtGui import QBrush, QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from lkjip_desktop.ui.model.nada import NadaSel
 
 if TYPE_CHECKING:
-    from zipfile import ZipFile
+    from PySide6.QtGui import QIcon
 
 JARAK = 8
 """Spacing between groups of controls, in logical pixels."""
@@ -126,46 +122,9 @@ def latar_hitungan() -> QBrush:
     return _kuas_hitungan(gelap())
 
 
-# icons ------------------------------------------------------------------------------------------
-
-
 def ikon(nama: str) -> QIcon:
     """An icon of heroicons ("arrow-uturn-left"), in the colour of the palette's text."""
-    palet = QGuiApplication.palette()
-    biasa = palet.color(QPalette.ColorRole.WindowText).name()
-    redup = palet.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText).name()
-    return _ikon(nama, biasa, redup)
+    # Here, so that the window does not wait for what only icons need.
+    from lkjip_desktop.ui.ikon import ikon as gambar
 
-
-@cache
-def _ikon(nama: str, biasa: str, redup: str) -> QIcon:
-    hasil = QIcon()
-    for sisi in (20, 40):
-        hasil.addPixmap(_gambar(nama, biasa, sisi), QIcon.Mode.Normal)
-        hasil.addPixmap(_gambar(nama, redup, sisi), QIcon.Mode.Disabled)
-    return hasil
-
-
-def _gambar(nama: str, warna: str, sisi: int) -> QPixmap:
-    gambar = QPixmap(QSize(sisi, sisi))
-    gambar.fill(Qt.GlobalColor.transparent)
-    svg = _svg(nama).replace(b"currentColor", warna.encode()).replace(b"#0F172A", warna.encode())
-    pelukis = QPainter(gambar)
-    QSvgRenderer(QByteArray(svg)).render(pelukis, QRectF(0, 0, sisi, sisi))
-    pelukis.end()
-    return gambar
-
-
-@cache
-def _arsip() -> ZipFile:
-    from zipfile import ZipFile
-
-    spek = find_spec("heroicons")
-    if spek is None or spek.origin is None:
-        raise FileNotFoundError("heroicons")
-    return ZipFile(Path(spek.origin).with_name("heroicons.zip"))
-
-
-@cache
-def _svg(nama: str) -> bytes:
-    return _arsip().read(f"outline/{nama}.svg")
+    return gambar(nama)

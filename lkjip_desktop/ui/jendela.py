@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from lkjip_desktop.ui.setelan import Setelan
 
 NAMA_PROGRAM = "LKjIP"
+_SESUDAH_LUKIS_MS = 30
 AKHIRAN_SERET = (".lkjip", ".json", ".zip")
 
 
@@ -53,7 +54,7 @@ class Jendela(QMainWindow):
         self._sambungkan()
         self._pulihkan()
         self._berkas_berganti()
-        QTimer.singleShot(0, self, self._beri_ikon)
+        QTimer.singleShot(_SESUDAH_LUKIS_MS, self, self._beri_ikon)
 
     @property
     def berkas(self) -> PerintahBerkas:

@@ -1,46 +1,129 @@
-"""What a report is to hold, where it can be asked."""
+"""Making a report: which, with what in it, on which paper, and where it goes."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from pathlib import Path
+from typing import Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QDialog, QWidget
+
+from lkjip_desktop.domain.galat import UserError
+from lkjip_desktop.services.kesiapan import kertas, pilih_kertas
+from lkjip_desktop.services.laporan import (
+    Pilihan,
+    buat_laporan,
+    dengan_kertas,
+    jenis_laporan,
+    nama_laporan,
+)
+from lkjip_desktop.ui import gaya, tugas
+from lkjip_desktop.ui.dialog.berkas_jadi import BerkasJadi
 from lkjip_desktop.ui.forms.laporan import Ui_DialogLaporan
+from lkjip_desktop.ui.konteks import Konteks
 
+SARING_PDF = "Dokumen PDF (*.pdf)"
 _TINGKAT = (
     (None, "Semua tingkat"),
     ("kepala", "Kepala perangkat daerah"),
     ("administrator", "Administrator"),
     ("pengawas", "Pengawas"),
 )
+_KERTAS = (("F4", "F4 (215 × 330 mm)"), ("A4", "A4 (210 × 297 mm)"), ("A3", "A3 (297 × 420 mm)"))
 
 
 class DialogLaporan(QDialog):
-    """Asks for the level and, for a PK, which document."""
+    """Stays open after a report was made, so that it can be opened or another one made."""
 
-    def __init__(self, induk: QWidget, judul: str, *, tingkat: bool, murni: bool) -> None:
+    def __init__(self, induk: QWidget, konteks: Konteks, jenis: str = "lkjip") -> None:
         super().__init__(induk)
+        self._konteks = konteks
         self.ui = Ui_DialogLaporan()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self.setWindowTitle(judul)
-        self.ui.keterangan.setText(f"{judul} sebagai PDF.")
-        for nilai, label in _TINGKAT:
-            self.ui.tingkat.addItem(label, nilai)
-        self.ui.dokumen.addItem("Yang berlaku (perubahan, bila ada)", False)
-        self.ui.dokumen.addItem("Murni", True)
-        for w in (self.ui.tingkat, self.ui.label_tingkat):
-            w.setVisible(tingkat)
-        for w in (self.ui.dokumen, self.ui.label_dokumen):
-            w.setVisible(murni)
-        self.ui.setuju.clicked.connect(self.accept)
-        self.ui.batal.clicked.connect(self.reject)
+        self.setWindowTitle(f"Buat laporan tahun {konteks.tahun}")
+        self._isi_pilihan()
+        self.berkas = BerkasJadi(self, self.ui, konteks.setelan, SARING_PDF)
+        self.ui.buat.setIcon(gaya.ikon("document-arrow-down"))
+        self.ui.jenis.setCurrentIndex(self.ui.jenis.findData(jenis))
+        for pilihan in (self.ui.jenis, self.ui.tingkat, self.ui.dokumen, self.ui.triwulan):
+            pilihan.currentIndexChanged.connect(self._sesuaikan)
+        self.ui.buat.clicked.connect(self._buat)
+        self.ui.tutup.clicked.connect(self.reject)
+        self._sesuaikan()
+        self.ui.buat.setFocus()
+
+    def _isi_pilihan(self) -> None:
+        ui = self.ui
+        for j in jenis_laporan.values():
+            ui.jenis.addItem(j.judul, j.nama)
+        _isi(ui.tingkat, _TINGKAT)
+        _isi(ui.dokumen, ((False, "Yang berlaku (perubahan, bila ada)"), (True, "Murni")))
+        _isi(ui.triwulan, tuple((n, f"Triwulan {r}") for n, r in enumerate(_ROMAWI, 1)))
+        _isi(ui.kertas, _KERTAS)
+        ui.kertas.setCurrentIndex(ui.kertas.findData(kertas(self._konteks.sesi.dokumen)))
+
+    def _sesuaikan(self) -> None:
+        """Show what the chosen kind can be asked; propose its name."""
+        ui = self.ui
+        bisa = jenis_laporan[self.jenis].pilihan
+        for nama, label, pilihan in (
+            ("tingkat", ui.label_tingkat, ui.tingkat),
+            ("murni", ui.label_dokumen, ui.dokumen),
+            ("triwulan", ui.label_triwulan, ui.triwulan),
+        ):
+            label.setVisible(nama in bisa)
+            pilihan.setVisible(nama in bisa)
+        instansi, tahun = self._konteks.sesi.dokumen.instansi, self._konteks.tahun
+        self.berkas.usulkan(nama_laporan(instansi, tahun, self.jenis, self.pilihan))
 
     @property
-    def tingkat(self) -> str | None:
-        """The chosen level (None: all)."""
-        nilai: str | None = self.ui.tingkat.currentData()
-        return nilai
+    def jenis(self) -> str:
+        """The chosen kind."""
+        return str(self.ui.jenis.currentData())
 
     @property
-    def murni(self) -> bool:
-        """Whether the first PK is meant, even where it was changed later."""
-        return bool(self.ui.dokumen.currentData())
+    def pilihan(self) -> Pilihan:
+        """What the chosen kind is asked."""
+        bisa, ui = jenis_laporan[self.jenis].pilihan, self.ui
+        return Pilihan(
+            tingkat=ui.tingkat.currentData() if "tingkat" in bisa else None,
+            murni=bool(ui.dokumen.currentData()) if "murni" in bisa else False,
+            triwulan=ui.triwulan.currentData() if "triwulan" in bisa else None,
+        )
+
+    def _buat(self) -> None:
+        konteks = self._konteks
+        konteks.selesaikan.emit()
+        tujuan = self.berkas.mencoba(".pdf")
+        if tujuan is None:
+            return
+        dipilih: str = self.ui.kertas.currentData()
+        if not konteks.hanya_baca:
+            konteks.lakukan(lambda: pilih_kertas(konteks.sesi, dipilih))
+        dokumen = dengan_kertas(konteks.sesi.dokumen, dipilih)
+        self.berkas.mulai()
+        kerja = tugas.di_proses(
+            self,
+            f"Menyusun {jenis_laporan[self.jenis].judul}",
+            buat_laporan,
+            (dokumen, konteks.tahun, self.jenis, tujuan, self.pilihan),
+            lambda halaman: self._selesai(tujuan, halaman),
+            self.berkas.tolak,
+        )
+        kerja.dibatalkan.connect(self._dibatalkan)
+
+    def _selesai(self, tujuan: Path, halaman: int) -> None:
+        self.berkas.selesai(
+            tujuan, f"{tujuan.name} selesai dibuat: {halaman} halaman, di {tujuan.parent}."
+        )
+
+    def _dibatalkan(self) -> None:
+        self.berkas.catat("Pembuatan laporan dibatalkan; tidak ada berkas yang diubah.")
+
+
+_ROMAWI = ("I", "II", "III", "IV")
+
+
+def _isi(kotak: QComboBox, pilihan: tuple[tuple[Any, str], ...]) -> None:
+    for nilai, label in pilihan:
+        kotak.addItem(label, nilai)
