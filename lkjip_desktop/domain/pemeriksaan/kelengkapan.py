@@ -68,6 +68,22 @@ def p01(bahan: BahanTahun) -> Iterator[Isi]:
         )
 
 
+def p01_hasil(bahan: BahanTahun) -> Iterator[Isi]:
+    """Nothing to compare this year's targets with: no indikator of a tujuan or sasaran has both."""
+    if not bahan.berakhir or not bahan.dilaporkan:
+        return
+    if any(h.target is not None and h.realisasi is not None for h in _strategis(bahan)):
+        return
+    yield Isi(
+        "tahun",
+        str(bahan.tahun),
+        "perbandingan target dan realisasi",
+        f"Laporan {bahan.tahun}: belum ada indikator tujuan atau sasaran yang bertarget dan"
+        " berealisasi. Isi target dan realisasinya di tab Triwulan.",
+        Letak(Tahun, bahan.data.rid, "pengukuran"),
+    )
+
+
 def p01_pk(bahan: BahanTahun) -> Iterator[Isi]:
     """A PK that is not signed: without date or party; or no PK at all."""
     if bahan.hari_ini < date(bahan.tahun, *BATAS_PK) or not bahan.dilaporkan:
@@ -246,6 +262,14 @@ TAHUN: Final = (
             b.rujukan.renstra,
             b.berakhir,
         ),
+    ),
+    Aturan(
+        kode="P01",
+        nama="Pengukuran tahun ini kosong",
+        tingkat="peringatan",
+        dasar=_DASAR,
+        periksa=p01_hasil,
+        masukan=lambda b: (b.rujukan.data, b.rujukan.renstra, b.berakhir),
     ),
     Aturan(
         kode="P01",

@@ -97,20 +97,27 @@ def test_a_pk_is_signed_with_date_and_both_parties(medan: str) -> None:
     assert kosong(pk=(kurang,), hari_ini=date(TAHUN, 2, 1)) == ["PK bertanda tangan"]
 
 
+def test_a_year_without_any_measured_sasaran() -> None:
+    kurang = ["perbandingan target dan realisasi"]
+    assert kosong(pengukuran=None) == kurang
+    assert kosong(pk=(), pengukuran=DIANALISIS) == [*kurang, "PK bertanda tangan"]
+    assert kosong(pengukuran=None, hari_ini=SEMENTARA) == []
+
+
 def test_every_pk_is_told_by_itself() -> None:
     lain = replace(TERTANDA, id="PK-2", tingkat="pengawas", tanggal=None)
     assert kosong(pk=(TERTANDA, lain)) == ["PK bertanda tangan (PK-2)"]
 
 
 def test_no_pk_at_all() -> None:
-    assert kosong(pk=()) == ["PK bertanda tangan"]
+    assert kosong(pk=(), pengukuran=replace(DIANALISIS, target="9")) == ["PK bertanda tangan"]
 
 
 def test_outcomes_of_sasaran_need_an_analysis() -> None:
     tanpa = r.Pengukuran(indikator="I", target="10", realisasi="9")
     assert kosong(pengukuran=tanpa) == ["analisis"]
     assert kosong(pengukuran=tanpa, narasi=LENGKAP | {"bab3.indikator.I": "Sebab."}) == []
-    assert kosong(pengukuran=r.Pengukuran(indikator="I", target="10")) == []
+    assert "analisis" not in kosong(pengukuran=r.Pengukuran(indikator="I", target="10"))
 
 
 def test_an_extreme_outcome_is_told_once() -> None:
