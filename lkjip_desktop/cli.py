@@ -10,6 +10,7 @@ import argparse
 import contextlib
 import json
 import logging
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -80,9 +81,14 @@ def main(argumen: Sequence[str] | None = None) -> int:
 def _jalankan(kerja: Callable[[], None]) -> int:
     try:
         kerja()
+        sys.stdout.flush()
     except UserError as galat:
         print(" ".join(str(galat).split()), file=sys.stderr)
         return MASUKAN_SALAH
+    except BrokenPipeError:
+        # whoever read the output has stopped; nothing may be written at exit either
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return SELESAI
     except KeyboardInterrupt:
         print("Dibatalkan.", file=sys.stderr)
         return MASUKAN_SALAH
