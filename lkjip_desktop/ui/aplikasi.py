@@ -16,7 +16,6 @@ from lkjip_desktop.ui.jendela import Jendela
 from lkjip_desktop.ui.setelan import Setelan
 from lkjip_desktop.ui.terjemahan import PenerjemahQt
 
-
 _SESUDAH_LUKIS_MS = 40
 
 
