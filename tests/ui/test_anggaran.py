@@ -71,6 +71,18 @@ def test_typing_replaces_writes_at_once_and_sums_run_up(
     assert kantor.dapat_urung == "ubah pagu perubahan, 1.01.02"
 
 
+def test_a_frozen_cell_is_typed_in_where_it_is_seen(
+    qtbot: QtBot, tab: TabAnggaran, kantor: Sesi
+) -> None:
+    tampilan = _ke(tab, kantor, "1.01.01", "sisa")
+    assert tampilan.horizontalScrollBar().value() > 0
+    tampilan = _ke(tab, kantor, "1.01.01", "uraian")
+    _ketik(qtbot, tampilan, "Survei baru", Qt.Key.Key_Return)
+    assert _simpul(kantor, "1.01.01").uraian == "Survei baru"
+    assert tampilan.perilaku.baris_kini().simpul.kode == "1.01.02"
+    assert tampilan.hasFocus()
+
+
 def test_enter_goes_down_and_tab_goes_right(qtbot: QtBot, tab: TabAnggaran, kantor: Sesi) -> None:
     tampilan = _ke(tab, kantor, "1.01.01", "murni")
     _ketik(qtbot, tampilan, "7", Qt.Key.Key_Tab)

@@ -28,6 +28,7 @@ from PySide6.QtGui import (
     QPen,
 )
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QApplication,
     QComboBox,
     QLineEdit,
@@ -76,13 +77,18 @@ class DelegasiSel(QStyledItemDelegate):
         keadaan = index.data(peran.CENTANG)
         if keadaan is not None:
             self._lukis_centang(painter, option, index, keadaan)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            pena = QPen(QGuiApplication.palette().color(QPalette.ColorRole.Highlight), 2)
-            painter.save()
-            painter.setPen(pena)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
-            painter.restore()
+        tampilan = option.widget
+        if isinstance(tampilan, QAbstractItemView) and tampilan.currentIndex() == index:
+            self._lukis_bingkai(painter, option.rect, tampilan)
+
+    def _lukis_bingkai(self, painter: QPainter, sel: QRect, tampilan: QAbstractItemView) -> None:
+        """The frame of the current cell, thinner while the keys go elsewhere."""
+        tebal = 2 if (tampilan.focusProxy() or tampilan).hasFocus() else 1
+        painter.save()
+        painter.setPen(QPen(QGuiApplication.palette().color(QPalette.ColorRole.Highlight), tebal))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(sel.adjusted(1, 1, -2, -2))
+        painter.restore()
 
     def _lukis_centang(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Indeks, keadaan: Any

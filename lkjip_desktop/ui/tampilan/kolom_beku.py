@@ -1,27 +1,27 @@
 """The first columns of a tree-grid, always in view.
 
-A second view of the same model and selection lies over the left edge of the first. It is only
-looked at and clicked: the keys, the editors and the menus stay those of the view below, so the
-frozen columns should be ones that are not typed in.
+A second view of the same model and selection lies over the left edge of the first. The keys and
+the menus stay those of the view below; only an editor of a frozen cell opens in the view above,
+where it is seen.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
     QWidget,
 )
 
 from lkjip_desktop.ui.model.pengelola import Pengelola
-from lkjip_desktop.ui.model.pohon import ModelPohon
+from lkjip_desktop.ui.model.pohon import Indeks, ModelPohon
+from lkjip_desktop.ui.tampilan.delegasi import DelegasiSel
 from lkjip_desktop.ui.tampilan.pohon_view import PohonView
 from lkjip_desktop.ui.tampilan.umum import garis_sel
 
@@ -47,6 +47,13 @@ class PohonBekuView(PohonView):
         super().pasang(model, nama, pengelola, kosong)
         self._beku = _Beku(self, self._banyak)
         self._beku.customContextMenuRequested.connect(self._menu)
+
+    def edit(self, index: Indeks, *pemicu: Any) -> Any:
+        """Open the editor where the cell is seen. ``pemicu``: what asks for it, and the event."""
+        beku = self._beku
+        if beku is None or beku.isHidden() or index.column() >= self._banyak:
+            return super().edit(index, *pemicu)
+        return beku.edit(index, *pemicu)
 
     def lebar_beku(self) -> int:
         """The width that the frozen columns cover now."""
@@ -83,20 +90,6 @@ class PohonBekuView(PohonView):
             self._beku.letakkan(self.viewport().height(), self.viewport().width())
 
 
-class _Setinggi(QStyledItemDelegate):
-    """Rows as high as those of the view below."""
-
-    def __init__(self, utama: QTreeView, induk: QTreeView) -> None:
-        super().__init__(induk)
-        self._utama = utama
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        tinggi = self._utama.sizeHintForIndex(QModelIndex(index)).height()
-        return QSize(super().sizeHint(option, index).width(), tinggi)
-
-
 class _Beku(QTreeView):
     """The view that lies over the left edge."""
 
@@ -110,7 +103,8 @@ class _Beku(QTreeView):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusProxy(utama)
         self.setAccessibleName(f"Kolom tetap {utama.accessibleName()}")
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setPalette(utama.palette())
+        self.setEditTriggers(utama.editTriggers())
         self.setSelectionMode(utama.selectionMode())
         self.setSelectionBehavior(utama.selectionBehavior())
         self.setUniformRowHeights(True)
@@ -120,7 +114,9 @@ class _Beku(QTreeView):
         self.setAutoScroll(False)
         self.setVerticalScrollMode(utama.verticalScrollMode())
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setItemDelegate(_Setinggi(utama, self))
+        # A delegate serves one view: its editors belong to that one.
+        self.delegasi = DelegasiSel(self)
+        utama.perilaku.pasang_delegasi(self, self.delegasi)
         for arah in ("Horizontal", "Vertical"):
             getattr(self, f"set{arah}ScrollBarPolicy")(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.header().setStretchLastSection(False)

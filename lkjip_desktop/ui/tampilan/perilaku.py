@@ -45,10 +45,15 @@ class Perilaku(QObject):
         super().__init__(tampilan)
         self.tampilan = tampilan
         self.pengelola: Pengelola[Any] = Pengelola()
-        self.delegasi = DelegasiSel(tampilan)
-        self.delegasi.selesai.connect(self._setelah_sunting)
-        tampilan.setItemDelegate(self.delegasi)
+        self._penyunting: list[tuple[QAbstractItemView, DelegasiSel]] = []
+        self.pasang_delegasi(tampilan, DelegasiSel(tampilan))
         self._tombol = self._daftar_tombol()
+
+    def pasang_delegasi(self, tampilan: QAbstractItemView, delegasi: DelegasiSel) -> None:
+        """Let a view (this one, or one that lies over it) edit its cells by a delegate."""
+        delegasi.selesai.connect(self._setelah_sunting)
+        tampilan.setItemDelegate(delegasi)
+        self._penyunting.append((tampilan, delegasi))
 
     @property
     def model(self) -> ModelKisi[Any] | ModelPohon[Any]:
@@ -191,11 +196,12 @@ class Perilaku(QObject):
     def selesaikan(self) -> None:
         """Write what is being typed."""
         editor = QApplication.focusWidget()
-        if editor is None or not self.tampilan.isAncestorOf(editor):
-            return
-        if self.tampilan.state() == QAbstractItemView.State.EditingState:
-            self.delegasi.commitData.emit(editor)
-            self.delegasi.closeEditor.emit(editor, DelegasiSel.EndEditHint.NoHint)
+        for tampilan, delegasi in self._penyunting:
+            if editor is None or editor.parentWidget() is not tampilan.viewport():
+                continue
+            if tampilan.state() == QAbstractItemView.State.EditingState:
+                delegasi.commitData.emit(editor)
+                delegasi.closeEditor.emit(editor, DelegasiSel.EndEditHint.NoHint)
 
     # keys -------------------------------------------------------------------------------------
 
@@ -206,7 +212,8 @@ class Perilaku(QObject):
         if laku is None and event.matches(QKeySequence.StandardKey.Paste):
             laku = self.tempel
         if laku is None:
-            self.delegasi.mulai_mengetik = event.key() != K.Key_F2
+            for _, delegasi in self._penyunting:
+                delegasi.mulai_mengetik = event.key() != K.Key_F2
             return False
         laku()
         event.accept()

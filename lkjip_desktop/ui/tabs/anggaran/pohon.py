@@ -22,7 +22,7 @@ from lkjip_desktop.ui.tabs.anggaran.kolom import (
     sebutan,
     skala_serapan,
 )
-from lkjip_desktop.ui.tampilan.pohon_view import PohonView
+from lkjip_desktop.ui.tampilan.kolom_beku import PohonBekuView
 from lkjip_desktop.ui.widget.pembagi import Pembagi
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class HalamanPohon(QWidget):
         self._konteks = konteks
         kolom = kolom_pohon(lambda: konteks.sesi.dokumen)
         self.model: ModelPohon[Baris] = ModelPohon(konteks, kolom, kunci, sebutan)
-        self.tampilan = PohonView()
+        self.tampilan = PohonBekuView(beku=2)
         self.tampilan.pasang(
             self.model,
             "Anggaran",
