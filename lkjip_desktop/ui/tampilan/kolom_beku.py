@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from lkjip_desktop.ui.model.pengelola import Pengelola
 from lkjip_desktop.ui.model.pohon import Indeks, ModelPohon
 from lkjip_desktop.ui.tampilan.delegasi import DelegasiSel
+from lkjip_desktop.ui.tampilan.kepala import Kepala
 from lkjip_desktop.ui.tampilan.pohon_view import PohonView
 from lkjip_desktop.ui.tampilan.umum import garis_sel
 
@@ -47,6 +48,8 @@ class PohonBekuView(PohonView):
         super().pasang(model, nama, pengelola, kosong)
         self._beku = _Beku(self, self._banyak)
         self._beku.customContextMenuRequested.connect(self._menu)
+        # After a reset the view above clears the cursor once more than the one below has set it.
+        model.modelReset.connect(self._pulihkan_tempat)
 
     def edit(self, index: Indeks, *pemicu: Any) -> Any:
         """Open the editor where the cell is seen. ``pemicu``: what asks for it, and the event."""
@@ -97,6 +100,7 @@ class _Beku(QTreeView):
         super().__init__(utama)
         self._utama = utama
         self._banyak = banyak
+        self.setHeader(Kepala(self))
         self.setModel(utama.model())
         self.setSelectionModel(utama.selectionModel())
         self.setFrameShape(QFrame.Shape.NoFrame)

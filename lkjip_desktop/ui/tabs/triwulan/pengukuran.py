@@ -1,0 +1,242 @@
+"""The first page: the grid of the year with its filters, the details, and closing quarters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
+
+from lkjip_desktop.domain import records as r
+from lkjip_desktop.domain.pantauan import terisi_triwulan
+from lkjip_desktop.domain.penutupan import kalimat_tertutup, penutupan_kini
+from lkjip_desktop.domain.tanggal import triwulan_romawi
+from lkjip_desktop.domain.tugas_tahun import perlu_diisi
+from lkjip_desktop.ui import gaya
+from lkjip_desktop.ui.forms.tab_triwulan import Ui_TabTriwulan
+from lkjip_desktop.ui.model.pohon import ModelPohon, Simpul
+from lkjip_desktop.ui.tabs.triwulan.alasan import tanya_alasan
+from lkjip_desktop.ui.tabs.triwulan.baris import (
+    Baris,
+    Saringan,
+    kunci,
+    sebutan,
+    semua_baris,
+    susun,
+)
+from lkjip_desktop.ui.tabs.triwulan.kolom import kolom_pengukuran
+from lkjip_desktop.ui.tabs.triwulan.kolom_tw import id_kolom
+from lkjip_desktop.ui.tabs.triwulan.rincian_indikator import RincianIndikator
+from lkjip_desktop.ui.tampilan.kolom_beku import PohonBekuView
+from lkjip_desktop.ui.widget.pembagi import Pembagi
+
+if TYPE_CHECKING:
+    from lkjip_desktop.ui.konteks import Konteks
+
+SETAHUN = 0
+"""Chosen among the quarters: only the columns of the year."""
+_TINGKAT = (
+    ("Semua tingkat", "semua"),
+    ("Tujuan", "tujuan"),
+    ("Sasaran", "sasaran"),
+    ("Program", "program"),
+    ("Kegiatan", "kegiatan"),
+    ("Sub kegiatan", "subkegiatan"),
+)
+_KEADAAN = (
+    ("Semua keadaan", "semua"),
+    ("Di bawah rencana", "di bawah"),
+    ("Belum diisi", "belum diisi"),
+    ("Belum ada target", "tanpa target"),
+)
+_KOSONG = (
+    "Belum ada indikator untuk ditampilkan. Isi indikator di tab Renstra atau Anggaran,"
+    " atau longgarkan saringan di atas."
+)
+
+
+class HalamanPengukuran(QWidget):
+    """Filters, tree-grid, details."""
+
+    def __init__(self, konteks: Konteks) -> None:
+        super().__init__()
+        self._konteks = konteks
+        self._tetap: frozenset[str] = frozenset()
+        self._ditampilkan: tuple[object, int] | None = None
+        self._baru_dibuka = False
+        self.tanya_alasan: Callable[[QWidget, str], str | None] = tanya_alasan
+        self.ui = Ui_TabTriwulan()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.model: ModelPohon[Baris] = ModelPohon(konteks, kolom_pengukuran(), kunci, sebutan)
+        self.tampilan = PohonBekuView(2)
+        self.tampilan.setIndentation(12)
+        self.tampilan.pasang(self.model, "Triwulan", kosong=_KOSONG)
+        self.rincian = RincianIndikator(konteks)
+        self.ui.wadah.addWidget(
+            Pembagi(konteks.setelan, "triwulan", self.tampilan, self.rincian, (700, 385))
+        )
+        self._isi_saringan()
+        self._tombol: tuple[QToolButton, ...] = (
+            self.ui.tombol_tw1,
+            self.ui.tombol_tw2,
+            self.ui.tombol_tw3,
+            self.ui.tombol_tw4,
+        )
+        self._sambungkan()
+        self._atur_kolom()
+
+    def segarkan(self) -> None:
+        """Show the chosen year."""
+        self._isi_unit()
+        hasil = self._konteks.sesi.hasil(self._konteks.tahun)
+        simpul = susun(hasil, self.saringan(), self._tetap)
+        self._tetap |= {b.hasil.id for b in semua_baris(simpul) if b.hasil}
+        self.model.isi(simpul)
+        self._mulai_di_indikator(simpul)
+        self.tampilan.viewport().update()
+        self.rincian.tampilkan(self.tampilan.perilaku.baris_kini())
+        self._segarkan_tombol()
+
+    def ganti_tahun(self) -> None:
+        """Another year: no row has a claim to stay, the cursor begins anew."""
+        self._tetap = frozenset()
+        self._baru_dibuka = self._ditampilkan != (self._konteks.sesi, self._konteks.tahun)
+        self._ditampilkan = (self._konteks.sesi, self._konteks.tahun)
+
+    def _mulai_di_indikator(self, simpul: list[Simpul[Baris]]) -> None:
+        """In a year just opened, the cursor begins where something can be filled in."""
+        if self._baru_dibuka:
+            self._baru_dibuka = False
+            pertama = next((b for b in semua_baris(simpul) if b.hasil), None)
+            if pertama is not None:
+                self.tampilan.perilaku.pilih(pertama.kunci, "target")
+            self.tampilan.horizontalScrollBar().setValue(0)
+
+    def pergi_ke(self, tujuan: tuple[type, int]) -> bool:
+        """Put the cursor on an indikator, without filters where they would hide it."""
+        if self.tampilan.perilaku.pilih(tujuan):
+            return True
+        ui = self.ui
+        for kotak in (ui.saring_tingkat, ui.saring_unit, ui.saring_keadaan):
+            kotak.setCurrentIndex(0)
+        return self.tampilan.perilaku.pilih(tujuan)
+
+    def saringan(self) -> Saringan:
+        """What the boxes above the grid say."""
+        ui = self.ui
+        return Saringan(
+            ui.saring_triwulan.currentData() or None,
+            ui.saring_tingkat.currentData(),
+            ui.saring_unit.currentData(),
+            ui.saring_keadaan.currentData(),
+        )
+
+    # filters ------------------------------------------------------------------------------------
+
+    def _isi_saringan(self) -> None:
+        ui = self.ui
+        ui.saring_triwulan.addItem("Semua triwulan", None)
+        for nomor in range(1, 5):
+            ui.saring_triwulan.addItem(triwulan_romawi(nomor), nomor)
+        ui.saring_triwulan.addItem("Setahun saja", SETAHUN)
+        for kotak, isi in ((ui.saring_tingkat, _TINGKAT), (ui.saring_keadaan, _KEADAAN)):
+            for label, nilai in isi:
+                kotak.addItem(label, nilai)
+        ui.saring_unit.addItem("Semua unit", None)
+
+    def _isi_unit(self) -> None:
+        kotak: QComboBox = self.ui.saring_unit
+        unit = self._konteks.sesi.dokumen.unit or ()
+        baru = [("Semua unit", None), *((u.nama, u.id) for u in unit)]
+        if [(kotak.itemText(i), kotak.itemData(i)) for i in range(kotak.count())] == baru:
+            return
+        pilihan = kotak.currentData()
+        with QSignalBlocker(kotak):
+            kotak.clear()
+            for nama, id_ in baru:
+                kotak.addItem(nama, id_)
+            kotak.setCurrentIndex(max(0, kotak.findData(pilihan)))
+
+    def _sambungkan(self) -> None:
+        ui = self.ui
+        for kotak in (ui.saring_triwulan, ui.saring_tingkat, ui.saring_unit, ui.saring_keadaan):
+            kotak.currentIndexChanged.connect(self._saring)
+        self.tampilan.perilaku.aktif.connect(self.rincian.tampilkan)
+        ui.tombol_rincian.setIcon(gaya.ikon("information-circle"))
+        ui.tombol_rincian.toggled.connect(self.rincian.setVisible)
+        for nomor, tombol in enumerate(self._tombol, 1):
+            tombol.clicked.connect(partial(self._tekan, nomor))
+
+    def _saring(self) -> None:
+        self._konteks.selesaikan.emit()
+        self._tetap = frozenset()
+        self._atur_kolom()
+        self.rincian.pilih_triwulan(self.ui.saring_triwulan.currentData() or None)
+        if self._konteks.terbuka:
+            self.segarkan()
+
+    def _atur_kolom(self) -> None:
+        """Hide the columns of the quarters that are not looked at."""
+        dipilih: int | None = self.ui.saring_triwulan.currentData()
+        tampak = [n for n in range(1, 5) if dipilih in (None, n)]
+        sembunyi = {k for n in range(1, 5) if n not in tampak for k in id_kolom(n)}
+        for i, kolom in enumerate(self.model.penyaji.kolom):
+            self.tampilan.setColumnHidden(i, kolom.id in sembunyi)
+
+    # closing quarters ---------------------------------------------------------------------------
+
+    def _segarkan_tombol(self) -> None:
+        tertutup = penutupan_kini(self._konteks.sesi.tahun(self._konteks.tahun))
+        for nomor, tombol in enumerate(self._tombol, 1):
+            penutupan = tertutup.get(nomor)
+            nama = triwulan_romawi(nomor)
+            tombol.setText(f"Buka {nama}…" if penutupan else f"Tutup {nama}")
+            tombol.setIcon(gaya.ikon("lock-closed" if penutupan else "lock-open"))
+            tombol.setToolTip(_keterangan(nama, penutupan))
+            tombol.setAccessibleName(tombol.text().rstrip("…"))
+            tombol.setAccessibleDescription(tombol.toolTip())
+            tombol.setEnabled(not self._konteks.hanya_baca)
+
+    def _tekan(self, nomor: int) -> None:
+        self._konteks.selesaikan.emit()
+        tertutup = penutupan_kini(self._konteks.sesi.tahun(self._konteks.tahun))
+        if nomor in tertutup:
+            self._buka(nomor, tertutup[nomor])
+        else:
+            self._tutup(nomor)
+
+    def _tutup(self, nomor: int) -> None:
+        from lkjip_desktop.services.triwulan import tutup_triwulan
+
+        konteks = self._konteks
+        konteks.lakukan(lambda: tutup_triwulan(konteks.sesi, konteks.tahun, nomor))
+        if nomor not in penutupan_kini(konteks.sesi.tahun(konteks.tahun)):
+            return
+        perlu = perlu_diisi(tuple(konteks.sesi.hasil(konteks.tahun).indikator.values()), nomor)
+        belum = sum(not terisi_triwulan(h, nomor) for h in perlu)
+        nama = triwulan_romawi(nomor)
+        if belum:
+            kalimat = f"{nama} ditutup dengan {belum} dari {len(perlu)} indikator belum diisi."
+            konteks.beri_tahu(kalimat, "Buka kembali bila masih ada yang menyusul.", "peringatan")
+        else:
+            konteks.beri_tahu(f"{nama} ditutup; angkanya tidak dapat diubah lagi.")
+
+    def _buka(self, nomor: int, penutupan: r.Penutupan) -> None:
+        from lkjip_desktop.services.triwulan import buka_triwulan
+
+        konteks = self._konteks
+        pertanyaan = (
+            f"{kalimat_tertutup(penutupan)} Mengapa triwulan ini perlu dibuka kembali?"
+            " Alasannya disimpan bersama data."
+        )
+        alasan = self.tanya_alasan(self, pertanyaan)
+        if alasan is not None:
+            konteks.lakukan(lambda: buka_triwulan(konteks.sesi, konteks.tahun, nomor, alasan))
+
+
+def _keterangan(nama: str, penutupan: r.Penutupan | None) -> str:
+    if penutupan is None:
+        return f"{nama} masih terbuka. Menutupnya mengunci target, realisasi, dan catatannya."
+    return f"{kalimat_tertutup(penutupan)} Membukanya kembali memerlukan alasan."
