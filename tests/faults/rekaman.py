@@ -7,6 +7,7 @@ part (sectors of 512 bytes), and in any combination.
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -34,8 +35,11 @@ class Operasi:
 
 
 def ada_strace() -> bool:
-    """Whether calls can be recorded here."""
-    return shutil.which("strace") is not None
+    """Whether calls can be recorded here (some containers forbid it)."""
+    if shutil.which("strace") is None:
+        return False
+    coba = ["strace", "-o", os.devnull, "-e", "trace=close", "true"]
+    return subprocess.run(coba, check=False, stderr=subprocess.DEVNULL).returncode == 0
 
 
 def rekam(perintah: Sequence[str], folder: Path, log: Path, env: dict[str, str]) -> list[Operasi]:
