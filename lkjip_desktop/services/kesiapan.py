@@ -1,4 +1,4 @@
-"""What is still missing before a year's LKjIP goes out, in words."""
+"""Before a year's LKjIP goes out: what is still missing, in words, and on which paper it goes."""
 
 from __future__ import annotations
 
@@ -8,10 +8,26 @@ from typing import Final
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.berlaku import cari_tahun
 from lkjip_desktop.reports.susun.jejak import kalimat_otomatis
+from lkjip_desktop.reports.susun.pengaturan import Pengaturan
 from lkjip_desktop.services.laporan import isi_paket, ukur_semua
 from lkjip_desktop.services.narasi import KeadaanBagian, keadaan_bagian
+from lkjip_desktop.services.sel import Bagian, jalankan
+from lkjip_desktop.services.sesi import Sesi
 
 _DISEBUT: Final = 6
+
+
+def kertas(dokumen: r.Dokumen) -> str:
+    """The paper of the office's reports."""
+    return Pengaturan(dokumen).kertas()
+
+
+def pilih_kertas(sesi: Sesi, nama: str) -> None:
+    """Print the office's reports on that paper from now on."""
+    dokumen = sesi.dokumen
+    if nama != kertas(dokumen):
+        perintah = Bagian(r.Dokumen, dokumen.rid, "pengaturan", "kertas", nama)
+        jalankan(sesi, f"ubah kertas laporan menjadi {nama}", [perintah])
 
 
 def bagian_tanpa_teks(dokumen: r.Dokumen, tahun: int) -> tuple[KeadaanBagian, ...]:

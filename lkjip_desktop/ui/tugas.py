@@ -73,6 +73,8 @@ class Tugas(QObject):
 
     rampung = Signal()
     """The work has ended, in whatever way."""
+    dibatalkan = Signal()
+    """The work has ended because the user asked for it."""
 
     def __init__(
         self,
@@ -137,8 +139,8 @@ class Tugas(QObject):
             self._selesai(kabar.nilai)
         elif isinstance(kabar, _Gagal):
             if isinstance(kabar.galat, Dibatalkan) or self._batal.is_set():
-                return
-            if isinstance(kabar.galat, UserError):
+                self.dibatalkan.emit()
+            elif isinstance(kabar.galat, UserError):
                 self._gagal(kabar.galat)
             else:
                 raise kabar.galat

@@ -19,6 +19,7 @@ from lkjip_desktop.ui.dialog.berkas_baru import BerkasBaru
 from lkjip_desktop.ui.dialog.data import dialog_instansi, dialog_pejabat, dialog_unit
 from lkjip_desktop.ui.dialog.kebijakan import DialogKebijakan
 from lkjip_desktop.ui.dialog.laporan import DialogLaporan
+from lkjip_desktop.ui.dialog.paket import DialogPaket
 from lkjip_desktop.ui.dialog.pintasan import DialogPintasan
 from lkjip_desktop.ui.dialog.pulihkan import Pulihkan
 from lkjip_desktop.ui.dialog.tahun_baru import TahunBaru
@@ -205,18 +206,7 @@ def test_import_into_the_open_file_asks_about_years_that_are_there(
     assert jendela.konteks.sesi.dapat_urung is None
 
 
-def test_a_report_is_made_and_offered_to_be_opened(
-    qtbot: QtBot, jendela: Jendela, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    tujuan = tmp_path / "anggaran.pdf"
-    monkeypatch.setattr(pesan, "pilih_simpan", lambda *_: tujuan)
-    jendela.aksi["lap_anggaran"].trigger()
-    qtbot.waitUntil(lambda: jendela.ui.bilah_pesan.ui.tindakan.text() == "Buka", timeout=30_000)
-    assert tujuan.read_bytes().startswith(b"%PDF")
-
-
-@pytest.mark.parametrize("murni", [True, False])
-def test_every_dialog_fits_a_small_screen(jendela: Jendela, qtbot: QtBot, murni: bool) -> None:
+def test_every_dialog_fits_a_small_screen(jendela: Jendela, qtbot: QtBot) -> None:
     for dialog in (
         BerkasBaru(jendela, HARI),
         TahunBaru(jendela, jendela.konteks),
@@ -225,7 +215,8 @@ def test_every_dialog_fits_a_small_screen(jendela: Jendela, qtbot: QtBot, murni:
         dialog_pejabat(jendela, jendela.konteks),
         DialogKebijakan(jendela, jendela.konteks),
         DialogPintasan(jendela),
-        DialogLaporan(jendela, "Perjanjian Kinerja", tingkat=True, murni=murni),
+        DialogLaporan(jendela, jendela.konteks, "pk"),
+        DialogPaket(jendela, jendela.konteks),
         Pulihkan(jendela, jendela.konteks, []),
     ):
         _tunjuk(qtbot, dialog)

@@ -5,10 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
-from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.services.kesiapan import kertas, pilih_kertas
 from lkjip_desktop.services.laporan import (
     Pilihan,

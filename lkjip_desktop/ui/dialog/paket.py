@@ -1,0 +1,104 @@
+"""Making the package for the inspektorat: what goes in, what it would lack, where it goes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QDialog, QHeaderView, QWidget
+
+from lkjip_desktop.domain.angka import tampil
+from lkjip_desktop.services.kesiapan import peringatan_paket
+from lkjip_desktop.services.laporan import HasilPaket, buat_paket, isi_paket, nama_paket
+from lkjip_desktop.ui import gaya, peran, tugas
+from lkjip_desktop.ui.dialog.berkas_jadi import BerkasJadi
+from lkjip_desktop.ui.forms.paket import Ui_DialogPaket
+from lkjip_desktop.ui.konteks import Konteks
+
+SARING_PAKET = "Paket LKjIP (*.zip)"
+_DATA = (("Seluruh data kinerja", "data.json"), ("Daftar sidik berkas", "manifest.json"))
+
+
+class DialogPaket(QDialog):
+    """Stays open after the package was made, with the pages of each report."""
+
+    def __init__(self, induk: QWidget, konteks: Konteks) -> None:
+        super().__init__(induk)
+        self._konteks = konteks
+        konteks.selesaikan.emit()
+        self.ui = Ui_DialogPaket()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.setWindowTitle(f"Buat paket tahun {konteks.tahun}")
+        self.berkas = BerkasJadi(self, self.ui, konteks.setelan, SARING_PAKET)
+        # The system would unpack the zip, or run whatever it opens zips with.
+        self.ui.buka_berkas.hide()
+        self.ui.buat.setIcon(gaya.ikon("archive-box-arrow-down"))
+        self._model = QStandardItemModel(0, 3, self)
+        self._model.setHorizontalHeaderLabels(["Isi", "Berkas di dalam paket", "Halaman"])
+        self._isi_daftar()
+        self._isi_peringatan()
+        self.berkas.usulkan(nama_paket(konteks.sesi.dokumen.instansi, konteks.tahun))
+        self.ui.buat.clicked.connect(self._buat)
+        self.ui.tutup.clicked.connect(self.reject)
+        self.ui.buat.setFocus()
+
+    def _isi_daftar(self) -> None:
+        dokumen, tahun = self._konteks.sesi.dokumen, self._konteks.tahun
+        for bagian in isi_paket(dokumen, tahun):
+            if bagian.laporan is not None:
+                self._tambah(bagian.judul, bagian.nama)
+        for judul, nama in _DATA:
+            self._tambah(judul, nama)
+        isi = self.ui.isi
+        isi.setModel(self._model)
+        isi.header().setStretchLastSection(False)
+        isi.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        isi.header().resizeSection(1, 190)
+        isi.header().resizeSection(2, 80)
+
+    def _tambah(self, judul: str, nama: str) -> None:
+        halaman = QStandardItem("")
+        halaman.setData(peran.PERATAAN["kanan"], peran.RATA)
+        self._model.appendRow([QStandardItem(judul), QStandardItem(nama), halaman])
+
+    def _isi_peringatan(self) -> None:
+        kalimat = peringatan_paket(self._konteks.sesi.dokumen, self._konteks.tahun)
+        self.ui.perhatian.setPlainText("\n".join(f"• {k}" for k in kalimat))
+        for w in (self.ui.perhatian, self.ui.label_perhatian):
+            w.setVisible(bool(kalimat))
+
+    def _buat(self) -> None:
+        tujuan = self.berkas.mencoba(".zip")
+        if tujuan is None:
+            return
+        self.berkas.mulai()
+        kerja = tugas.di_proses(
+            self,
+            "Menyusun paket",
+            buat_paket,
+            (self._konteks.sesi.dokumen, self._konteks.tahun, tujuan),
+            lambda hasil: self._selesai(tujuan, hasil),
+            self.berkas.tolak,
+        )
+        kerja.dibatalkan.connect(self._dibatalkan)
+
+    def _selesai(self, tujuan: Path, hasil: HasilPaket) -> None:
+        for i in range(self._model.rowCount()):
+            halaman = hasil.halaman.get(self._model.item(i, 1).text())
+            self._model.item(i, 2).setText("" if halaman is None else str(halaman))
+        self.berkas.selesai(
+            tujuan,
+            f"{tujuan.name} selesai dibuat di {tujuan.parent} dan sudah diperiksa: utuh."
+            f" {len(hasil.halaman)} laporan, {tampil(sum(hasil.halaman.values()))} halaman,"
+            f" {_ukuran(tujuan.stat().st_size)}.",
+        )
+        self.ui.buka_folder.setFocus()
+
+    def _dibatalkan(self) -> None:
+        self.berkas.catat("Pembuatan paket dibatalkan; tidak ada berkas yang diubah.")
+
+
+def _ukuran(byte: int) -> str:
+    """The size in words: kB up to a thousand, else MB with one decimal."""
+    kb = max(1, round(byte / 1000))
+    return f"{kb} kB" if kb < 1000 else f"{kb // 1000},{kb % 1000 // 100} MB"
