@@ -301,3 +301,4 @@ class Laporan:
     ukuran: float = 11.0
     """Size of the body's text."""
     kata_kunci: tuple[str, ...] = ()
+    tahun: int | None = None

@@ -214,6 +214,7 @@ class Penyusun:
             huruf=atur.huruf(),
             ukuran=atur.ukuran_huruf(),
             kata_kunci=(self.data.nama_pendek, str(self.data.tahun)),
+            tahun=self.data.tahun,
         )
 
 

@@ -1,0 +1,1 @@
+"""The workbook: from blocks of the model to sheets of Excel."""
