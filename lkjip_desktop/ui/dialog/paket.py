@@ -89,7 +89,7 @@ class DialogPaket(QDialog):
         self.berkas.selesai(
             tujuan,
             f"{tujuan.name} selesai dibuat di {tujuan.parent} dan sudah diperiksa: utuh."
-            f" {len(hasil.halaman)} laporan, {tampil(sum(hasil.halaman.values()))} halaman,"
+            f" {len(hasil.halaman)} laporan, {tampil(sum(hasil.halaman.values()), 0)} halaman,"
             f" {_ukuran(tujuan.stat().st_size)}.",
         )
         self.ui.buka_folder.setFocus()

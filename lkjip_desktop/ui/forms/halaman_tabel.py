@@ -171,11 +171,11 @@ class Ui_HalamanTabel(object):
     # setupUi
 
     def retranslateUi(self, HalamanTabel):
-        self.tambah.setText(QCoreApplication.translate("HalamanTabel", u"Tabel &baru", None))
+        self.tambah.setText(QCoreApplication.translate("HalamanTabel", u"Tabel baru", None))
 #if QT_CONFIG(tooltip)
         self.tambah.setToolTip(QCoreApplication.translate("HalamanTabel", u"Tambah tabel kosong pada bagian ini", None))
 #endif // QT_CONFIG(tooltip)
-        self.tempel.setText(QCoreApplication.translate("HalamanTabel", u"Temp&el tabel", None))
+        self.tempel.setText(QCoreApplication.translate("HalamanTabel", u"Tempel tabel", None))
 #if QT_CONFIG(tooltip)
         self.tempel.setToolTip(QCoreApplication.translate("HalamanTabel", u"Jadikan tabel yang disalin dari Excel atau Word sebagai tabel baru; baris pertamanya menjadi judul kolom", None))
 #endif // QT_CONFIG(tooltip)

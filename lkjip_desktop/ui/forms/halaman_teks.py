@@ -108,6 +108,7 @@ class Ui_HalamanTeks(object):
         sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.label_usulan.sizePolicy().hasHeightForWidth())
         self.label_usulan.setSizePolicy(sizePolicy)
+        self.label_usulan.setTextFormat(Qt.PlainText)
         self.label_usulan.setWordWrap(True)
 
         self.tata_label_usulan.addWidget(self.label_usulan)
@@ -163,7 +164,7 @@ class Ui_HalamanTeks(object):
 #if QT_CONFIG(accessibility)
         self.solusi.setAccessibleName(QCoreApplication.translate("HalamanTeks", u"Upaya dan solusi", None))
 #endif // QT_CONFIG(accessibility)
-        self.pakai.setText(QCoreApplication.translate("HalamanTeks", u"Pakai sebagai &draf", None))
+        self.pakai.setText(QCoreApplication.translate("HalamanTeks", u"Pakai sebagai draf", None))
 #if QT_CONFIG(tooltip)
         self.pakai.setToolTip(QCoreApplication.translate("HalamanTeks", u"Salin kalimat ini ke dalam teks untuk disunting; dapat diurungkan", None))
 #endif // QT_CONFIG(tooltip)

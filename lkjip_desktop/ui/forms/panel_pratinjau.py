@@ -90,6 +90,7 @@ class Ui_PanelPratinjau(object):
 
         self.kabar = QLabel(PanelPratinjau)
         self.kabar.setObjectName(u"kabar")
+        self.kabar.setTextFormat(Qt.PlainText)
         self.kabar.setWordWrap(True)
         self.kabar.setMargin(4)
 

@@ -84,6 +84,7 @@ class Ui_TabLkjip(object):
 
         self.keterangan = QLabel(self.tengah)
         self.keterangan.setObjectName(u"keterangan")
+        self.keterangan.setTextFormat(Qt.PlainText)
         self.keterangan.setWordWrap(True)
 
         self.tata_tengah.addWidget(self.keterangan)
