@@ -146,7 +146,7 @@ def _pengurai() -> _Pengurai:
     p.add_argument("berkas", metavar="BERKAS", type=Path)
     _tahun(p)
 
-    p = anak.add_parser("laporan", help="buat satu laporan PDF")
+    p = anak.add_parser("laporan", help="buat satu laporan (.pdf atau .xlsx)")
     p.add_argument("berkas", metavar="BERKAS", type=Path)
     _tahun(p)
     p.add_argument("--jenis", metavar="JENIS", required=True)
@@ -222,12 +222,12 @@ def _periksa(p: argparse.Namespace) -> None:
 
 def _laporan(p: argparse.Namespace) -> None:
     from lkjip_desktop.reports.daftar import Pilihan
-    from lkjip_desktop.services.laporan import buat_laporan
+    from lkjip_desktop.services.laporan import buat_laporan, isi_berkas
 
     pilihan = Pilihan(tingkat=p.tingkat, murni=p.murni, triwulan=p.triwulan)
     with _buka(p.berkas) as sesi:
-        halaman = buat_laporan(sesi.dokumen, p.tahun, p.jenis, p.keluaran, pilihan)
-    print(f"{p.keluaran}: {halaman} halaman.", file=sys.stderr)
+        jumlah = buat_laporan(sesi.dokumen, p.tahun, p.jenis, p.keluaran, pilihan)
+    print(f"{p.keluaran}: {isi_berkas(p.keluaran, jumlah)}.", file=sys.stderr)
 
 
 def _paket(p: argparse.Namespace) -> None:

@@ -1,7 +1,7 @@
 """Making a report or the package of one year.
 
-Printing loads ReportLab, so only the functions that print import it. They take plain records and
-report their progress, so that the window can run them in a process of their own.
+Printing loads ReportLab or openpyxl, so only the functions that print import them. They take plain
+records and report their progress, so that the window can run them in a process of their own.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ __all__ = [
     "buat_laporan",
     "buat_paket",
     "dengan_kertas",
+    "isi_berkas",
     "isi_paket",
     "jenis_laporan",
     "nama_laporan",
@@ -100,15 +101,24 @@ def buat_laporan(
     kemajuan: Kemajuan | None = None,
     batal: Batal | None = None,
 ) -> int:
-    """Write one report as PDF; answers its number of pages. Raises UserError."""
-    if tujuan.suffix.casefold() != ".pdf":
+    """Write one report, as PDF or as Excel workbook by the ending of its name.
+
+    Answers the number of its pages, or of the tables in the workbook. Raises UserError.
+    """
+    cetak = _PENCETAK.get(tujuan.suffix.casefold())
+    if cetak is None:
         raise UserError(
             f"Jenis berkas “{tujuan.suffix or tujuan.name}” tidak dikenal.",
-            "Beri nama berakhiran .pdf.",
+            f"Beri nama berakhiran {' atau '.join(_PENCETAK)}.",
         )
     periksa_tahun(dokumen, tahun)
     laporan = daftar.susun(jenis, dokumen, ukur_semua(dokumen), tahun, pilihan)
-    return _cetak(laporan, tujuan, kemajuan, batal)
+    return cetak(laporan, tujuan, kemajuan, batal)
+
+
+def isi_berkas(tujuan: Path, jumlah: int) -> str:
+    """What :func:`buat_laporan` made, in words: ``12 halaman``, ``5 tabel``."""
+    return f"{jumlah} {'halaman' if tujuan.suffix.casefold() == '.pdf' else 'tabel'}"
 
 
 def _cetak(laporan: Laporan, tujuan: Path, kemajuan: Kemajuan | None, batal: Batal | None) -> int:
@@ -116,6 +126,17 @@ def _cetak(laporan: Laporan, tujuan: Path, kemajuan: Kemajuan | None, batal: Bat
 
     with galat_tulis(tujuan):
         return buat_pdf(laporan, tujuan, kemajuan, batal).halaman
+
+
+def _buku(laporan: Laporan, tujuan: Path, kemajuan: Kemajuan | None, batal: Batal | None) -> int:
+    from lkjip_desktop.reports.xlsx.buku import buat_xlsx
+
+    with galat_tulis(tujuan):
+        return buat_xlsx(laporan, tujuan, kemajuan, batal)
+
+
+_Pencetak = Callable[[Laporan, Path, Kemajuan | None, Batal | None], int]
+_PENCETAK: Final[Mapping[str, _Pencetak]] = {".pdf": _cetak, ".xlsx": _buku}
 
 
 # the package ------------------------------------------------------------------------------------

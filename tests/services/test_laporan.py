@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import openpyxl
 import pytest
 from pypdf import PdfReader
 
@@ -51,6 +52,18 @@ def test_laporan_melaporkan_kemajuan(contoh: r.Dokumen, tmp_path: Path) -> None:
     assert len(PdfReader(tujuan).pages) == halaman
     assert [m[0] for m in maju] == sorted(m[0] for m in maju)
     assert maju[-1][0] == maju[-1][1]
+
+
+def test_buku_kerja_menurut_akhiran(contoh: r.Dokumen, tmp_path: Path) -> None:
+    tujuan = tmp_path / "a.XLSX"
+    jumlah = layanan.buat_laporan(contoh, TAHUN, "anggaran", tujuan)
+    buku = openpyxl.load_workbook(tujuan, read_only=True)
+    assert len(buku.sheetnames) == jumlah + 1
+    buku.close()
+    assert layanan.isi_berkas(tujuan, jumlah) == f"{jumlah} tabel"
+    assert layanan.isi_berkas(tmp_path / "a.pdf", 3) == "3 halaman"
+    with pytest.raises(UserError, match=r"\.ods.* tidak dikenal"):
+        layanan.buat_laporan(contoh, TAHUN, "anggaran", tmp_path / "a.ods")
 
 
 def test_kertas_menurut_pilihan(contoh: r.Dokumen, tmp_path: Path) -> None:
