@@ -13,6 +13,7 @@ from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.domain.hasil import HasilTahun, TingkatIndikator
 from lkjip_desktop.domain.realisasi import baca_nilai, terisi
 from lkjip_desktop.domain.ukur import rujukan
+from lkjip_desktop.services import sunting
 from lkjip_desktop.services.kode import kode_berikut
 from lkjip_desktop.services.sel import Kerja
 from lkjip_desktop.services.sesi import Sesi
@@ -165,6 +166,16 @@ def buat_pk(sesi: Sesi, tahun: int, pk: r.Pk) -> int:
     )
 
 
+def hapus_pk(sesi: Sesi, pk: Sequence[r.Pk]) -> str:
+    """Delete PK with all in them; answers what went, in words."""
+    kata = f"PK {pk[0].jenis} tingkat {pk[0].tingkat}" if len(pk) == 1 else f"{len(pk)} PK"
+    indikator = sum(len(p.indikator or ()) for p in pk)
+    program = sum(len(p.program or ()) for p in pk)
+    beserta = f"beserta {indikator} indikator dan {program} baris anggaran"
+    sunting.hapus(sesi, f"hapus {kata} {beserta}", pk)
+    return f"{kata} dihapus {beserta}."
+
+
 # rows of a PK -------------------------------------------------------------------------------------
 
 
@@ -217,10 +228,10 @@ def samakan(
         and not sama_target(rujukan(hasil).tempat[b.indikator].definisi, b.target, rencana.target)
     ]
     pagu = [
-        (b, {"pagu": rencana})
+        (b, {"pagu": anggaran})
         for b in program
-        if (rencana := pagu_rencana(hasil, b.anggaran, pk.jenis)) is not None
-        and (b.pagu is None or dari_teks(b.pagu) != dari_teks(rencana))
+        if (anggaran := pagu_rencana(hasil, b.anggaran, pk.jenis)) is not None
+        and (b.pagu is None or dari_teks(b.pagu) != dari_teks(anggaran))
     ]
     if not ubahan and not pagu:
         raise UserError("Tidak ada yang berbeda dari Renstra, RKT, dan anggaran.")

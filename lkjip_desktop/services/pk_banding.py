@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Final
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.angka import dari_teks, tampil_nilai, tampil_rupiah
@@ -20,7 +21,7 @@ def beda_target(hasil: HasilTahun, butir: r.PkIndikator) -> str | None:
     if not terisi(butir.target):
         return "target belum diisi"
     if rencana is None:
-        return "belum ada target di RKT dan Renstra"
+        return "belum ada di RKT dan Renstra"
     if sama_target(_definisi(hasil, butir.indikator), butir.target, rencana.target):
         return None
     return f"berbeda dari {rencana.asal}: {tampil_nilai(rencana.target)}"
@@ -62,6 +63,10 @@ def pasangan(semua: Sequence[r.Pk], pk: r.Pk) -> r.Pk | None:
     return lain[0] if len(lain) == 1 else None
 
 
+TANPA_MURNI: Final = "belum ada PK murni"
+TANPA_PERUBAHAN: Final = "belum ada PK perubahan"
+
+
 # murni against perubahan --------------------------------------------------------------------------
 
 
@@ -91,11 +96,15 @@ def banding_indikator(
     hasil: HasilTahun, murni: r.Pk | None, perubahan: r.Pk | None
 ) -> list[BandingIndikator]:
     """All indikator of both, those of the murni first, in their order."""
+    sendiri = _sendiri(murni, perubahan)
     lama = {b.indikator: b.target for b in (murni.indikator if murni else None) or ()}
     baru = {b.indikator: b.target for b in (perubahan.indikator if perubahan else None) or ()}
     return [
         BandingIndikator(
-            i, lama.get(i), baru.get(i), _kata_target(_definisi(hasil, i), lama.get(i), baru.get(i))
+            i,
+            lama.get(i),
+            baru.get(i),
+            sendiri or _kata_target(_definisi(hasil, i), lama.get(i), baru.get(i)),
         )
         for i in dict.fromkeys((*lama, *baru))
     ]
@@ -103,14 +112,23 @@ def banding_indikator(
 
 def banding_program(murni: r.Pk | None, perubahan: r.Pk | None) -> list[BandingProgram]:
     """All nodes of both, those of the murni first, in their order."""
+    sendiri = _sendiri(murni, perubahan)
     lama = {b.anggaran: b.pagu for b in (murni.program if murni else None) or ()}
     baru = {b.anggaran: b.pagu for b in (perubahan.program if perubahan else None) or ()}
     hasil = []
     for n in dict.fromkeys((*lama, *baru)):
         selisih = _selisih(lama.get(n), baru.get(n))
-        kata = _masuk_keluar(n in lama, n in baru) or _kata_pagu(lama[n], baru[n], selisih)
+        kata = sendiri or _masuk_keluar(n in lama, n in baru)
+        kata = kata or _kata_pagu(lama[n], baru[n], selisih)
         hasil.append(BandingProgram(n, lama.get(n), baru.get(n), selisih, kata))
     return hasil
+
+
+def _sendiri(murni: r.Pk | None, perubahan: r.Pk | None) -> str | None:
+    """What is said of every row where there is only one PK."""
+    if murni is not None and perubahan is not None:
+        return None
+    return TANPA_MURNI if murni is None else TANPA_PERUBAHAN
 
 
 def _definisi(hasil: HasilTahun, indikator: str) -> r.Indikator:

@@ -148,7 +148,7 @@ def test_what_belongs_to_a_unit_and_those_below_it(sesi: Sesi) -> None:
         ("S1.1", "81", "berbeda dari Renstra: 80,0"),
         ("S1.2", " a", None),
         ("S1.2", "BB", "berbeda dari RKT: A"),
-        ("S1.3", "1", "belum ada target di RKT dan Renstra"),
+        ("S1.3", "1", "belum ada di RKT dan Renstra"),
         ("S1.1", "", "target belum diisi"),
     ],
 )
@@ -257,8 +257,11 @@ def test_pagu_side_by_side(lama: str | None, baru: str | None, kata: str) -> Non
 def test_a_node_of_one_pk_only() -> None:
     program = (r.PkProgram(anggaran="P1", pagu=None),)
     pk = r.Pk(id="x", jenis="murni", tingkat="kepala", program=program)
-    assert banding.banding_program(pk, None)[0].kata == "dihapus"
-    assert banding.banding_program(None, pk)[0].kata == "ditambahkan"
+    kosong = r.Pk(id="y", jenis="perubahan", tingkat="kepala")
+    assert banding.banding_program(pk, kosong)[0].kata == "dihapus"
+    assert banding.banding_program(kosong, pk)[0].kata == "ditambahkan"
+    assert banding.banding_program(None, pk)[0].kata == "belum ada PK murni"
+    assert banding.banding_program(pk, None)[0].kata == "belum ada PK perubahan"
 
 
 # RKT ----------------------------------------------------------------------------------------------
@@ -279,3 +282,12 @@ def test_the_rkt_is_filled_from_the_renstra(sesi: Sesi) -> None:
     assert rkt == {"S1.2": "A", "S1.1": "80.0", "P1.i1": "5"}
     with pytest.raises(UserError, match="Tidak ada target Renstra 2024"):
         layanan.isi_rkt_dari_renstra(sesi, _hasil(sesi))
+
+
+def test_deleting_a_pk_says_what_goes(sesi: Sesi) -> None:
+    layanan.buat_pk(sesi, 2024, _usul(sesi))
+    kata = layanan.hapus_pk(sesi, sesi.tahun(2024).pk or ())
+    assert kata == "PK murni tingkat kepala dihapus beserta 2 indikator dan 2 baris anggaran."
+    assert sesi.tahun(2024).pk in (None, ())
+    sesi.urungkan()
+    assert len(_pk(sesi).indikator or ()) == 2

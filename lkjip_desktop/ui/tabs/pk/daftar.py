@@ -1,0 +1,153 @@
+"""The list of the year's PK, and what each is: jenis, tingkat, parties, date."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from lkjip_desktop.domain import records as r
+from lkjip_desktop.services import pk as layanan
+from lkjip_desktop.services.pk_banding import kekurangan
+from lkjip_desktop.ui.model.kolom import (
+    Kolom,
+    kolom_hitung,
+    kolom_pilihan,
+    kolom_tanggal,
+    kolom_teks,
+    pilihan_menurut,
+    tampil_teks,
+)
+from lkjip_desktop.ui.model.nada import NadaSel
+from lkjip_desktop.ui.model.pengelola import PengelolaTempat, Tambahan, Tempat
+from lkjip_desktop.ui.model.penyaji import Kunci
+from lkjip_desktop.ui.tabs.pk.sebutan import JENIS, TINGKAT, pilihan_pejabat
+
+if TYPE_CHECKING:
+    from lkjip_desktop.ui.konteks import Konteks
+
+
+@dataclass(frozen=True, slots=True)
+class BarisPk:
+    """A PK with the jabatan of who promises."""
+
+    pk: r.Pk
+    jabatan: str | None
+
+
+def kunci(baris: BarisPk) -> Kunci:
+    """The class and row of the PK."""
+    return r.Pk, baris.pk.rid
+
+
+def sebutan(baris: BarisPk) -> str:
+    """``PK murni kepala``."""
+    return f"PK {baris.pk.jenis} {baris.pk.tingkat}"
+
+
+def keadaan(baris: BarisPk) -> str:
+    """Whether the PK can be signed, and if not, what it lacks."""
+    kurang = kekurangan(baris.pk)
+    return f"belum ada {', '.join(kurang)}" if kurang else "lengkap"
+
+
+def susun(sesi_dokumen: r.Dokumen, tahun: r.Tahun) -> list[BarisPk]:
+    """The PK of a year, in their order."""
+    jabatan = {p.id: p.jabatan for p in sesi_dokumen.pejabat or ()}
+    return [BarisPk(pk, jabatan.get(pk.pihak_pertama or "")) for pk in tahun.pk or ()]
+
+
+def _pk(baris: BarisPk) -> r.Pk:
+    return baris.pk
+
+
+KOLOM_DAFTAR: list[Kolom[BarisPk]] = [
+    kolom_pilihan("jenis", "Jenis", rekaman=_pk, medan="jenis", pilihan=JENIS, lebar=78),
+    kolom_pilihan("tingkat", "Tingkat", rekaman=_pk, medan="tingkat", pilihan=TINGKAT, lebar=94),
+    kolom_hitung(
+        "jabatan",
+        "Pihak pertama",
+        lambda b: b.jabatan,
+        tampil=tampil_teks,
+        perataan="kiri",
+        lebar=190,
+    ),
+    kolom_tanggal("tanggal", "Tanggal", rekaman=_pk, medan="tanggal", lebar=130),
+    kolom_hitung(
+        "keadaan",
+        "Kelengkapan",
+        keadaan,
+        tampil=tampil_teks,
+        perataan="kiri",
+        lebar=220,
+        nada=lambda b: NadaSel.SEDANG if kekurangan(b.pk) else None,
+        petunjuk="Yang perlu ada sebelum PK ditandatangani.",
+    ),
+]
+
+
+def kolom_rincian(konteks: Konteks) -> list[Kolom[BarisPk]]:
+    """Parties, date and the rest of a PK."""
+    pejabat = pilihan_menurut(lambda: konteks.sesi.dokumen.pejabat, pilihan_pejabat)
+    return [
+        kolom_tanggal("tanggal", "Tanggal", rekaman=_pk, medan="tanggal"),
+        kolom_pilihan(
+            "pihak_pertama",
+            "Pihak pertama",
+            rekaman=_pk,
+            medan="pihak_pertama",
+            pilihan=pejabat,
+            petunjuk="Yang berjanji. Pejabat ditambah di menu Data.",
+        ),
+        kolom_pilihan(
+            "pihak_kedua",
+            "Pihak kedua",
+            rekaman=_pk,
+            medan="pihak_kedua",
+            pilihan=pejabat,
+            petunjuk="Atasan pihak pertama.",
+        ),
+        kolom_pilihan("jenis", "Jenis", rekaman=_pk, medan="jenis", pilihan=JENIS),
+        kolom_pilihan("tingkat", "Tingkat", rekaman=_pk, medan="tingkat", pilihan=TINGKAT),
+        kolom_teks("kode", "Kode", rekaman=_pk, medan="id"),
+    ]
+
+
+class PengelolaPk(PengelolaTempat[BarisPk]):
+    """New PK come from a dialog (``baru`` answers the new row)."""
+
+    def __init__(self, konteks: Konteks, baru: Callable[[], int | None]) -> None:
+        super().__init__(konteks, sebutan)
+        self._baru = baru
+
+    def tempat(self, baris: BarisPk) -> Tempat | None:
+        tahun = self.konteks.sesi.tahun(self.konteks.tahun)
+        rid = [p.rid for p in tahun.pk or ()]
+        if baris.pk.rid not in rid:
+            return None
+        return Tempat(baris.pk, tahun, "pk", rid.index(baris.pk.rid), len(rid))
+
+    def hapus(self, baris: Sequence[BarisPk]) -> None:
+        sesi = self.konteks.sesi
+        kata = self.konteks.lakukan(lambda: layanan.hapus_pk(sesi, [b.pk for b in baris]))
+        if kata:
+            self.konteks.beri_tahu(kata, "Ctrl+Z mengembalikannya.")
+
+    def tambahan(self, baris: BarisPk | None) -> Sequence[Tambahan]:
+        return (Tambahan("PK baru…", self._tambah),)
+
+    def _tambah(self) -> Kunci | None:
+        rid = self._baru()
+        return None if rid is None else (r.Pk, rid)
+
+
+def dialog_baru(induk: QWidget, konteks: Konteks) -> int | None:
+    """Ask for a new PK; its row, or None where the dialog was left."""
+    from lkjip_desktop.ui.tabs.pk.baru import PkBaru
+
+    dialog = PkBaru(induk, konteks)
+    dialog.exec()
+    dialog.deleteLater()
+    return dialog.rid
