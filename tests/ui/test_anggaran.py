@@ -83,6 +83,11 @@ def test_a_frozen_cell_is_typed_in_where_it_is_seen(
     assert tampilan.hasFocus()
 
 
+def test_the_cursor_stands_on_the_first_row_from_the_start(tab: TabAnggaran) -> None:
+    assert tab.pohon.tampilan.perilaku.baris_kini().simpul.uraian == "Program"
+    assert tab.pohon.rincian.baris is not None
+
+
 def test_enter_goes_down_and_tab_goes_right(qtbot: QtBot, tab: TabAnggaran, kantor: Sesi) -> None:
     tampilan = _ke(tab, kantor, "1.01.01", "murni")
     _ketik(qtbot, tampilan, "7", Qt.Key.Key_Tab)

@@ -10,6 +10,7 @@
 
 from PySide6.QtCore import (
     QCoreApplication,
+    QSize,
     Qt,
 )
 from PySide6.QtWidgets import (
@@ -81,6 +82,7 @@ class Ui_LayarMulai(object):
         self.daftar_terbaru.setObjectName(u"daftar_terbaru")
         self.daftar_terbaru.setEditTriggers(QAbstractItemView.NoEditTriggers)
         self.daftar_terbaru.setAlternatingRowColors(True)
+        self.daftar_terbaru.setMaximumSize(QSize(16777215, 210))
 
         self.tata.addWidget(self.daftar_terbaru)
 
@@ -88,6 +90,10 @@ class Ui_LayarMulai(object):
         self.petunjuk_seret.setObjectName(u"petunjuk_seret")
 
         self.tata.addWidget(self.petunjuk_seret)
+
+        self.pegas_bawah = QSpacerItem(20, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.tata.addItem(self.pegas_bawah)
 
 #if QT_CONFIG(shortcut)
         self.judul_terbaru.setBuddy(self.daftar_terbaru)

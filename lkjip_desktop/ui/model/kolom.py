@@ -162,7 +162,7 @@ class Kolom(Generic[B]):
         """The cell as edited and copied."""
         nilai = self.ambil(baris)
         if self.macam == "ya_tidak":
-            return "Ya" if nilai else "Tidak"
+            return "" if nilai is None else "Ya" if nilai else "Tidak"
         if self.isi_editor is None or self.macam == "pilihan":
             return self.teks(baris)
         return self.isi_editor(nilai)

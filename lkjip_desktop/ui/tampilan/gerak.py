@@ -1,14 +1,15 @@
-"""Moving the cursor of a grid as in a spreadsheet."""
+"""Moving the cursor of a grid, and widening the selection, as in a spreadsheet."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex
-from PySide6.QtWidgets import QAbstractItemView, QTreeView
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from lkjip_desktop.ui import peran
 from lkjip_desktop.ui.tampilan import blok_sel
 
 _PILIH = QItemSelectionModel.SelectionFlag.ClearAndSelect
+_TETAP = QItemSelectionModel.SelectionFlag.NoUpdate
 
 
 def ke(tampilan: QAbstractItemView, indeks: QModelIndex) -> None:
@@ -18,87 +19,90 @@ def ke(tampilan: QAbstractItemView, indeks: QModelIndex) -> None:
         tampilan.scrollTo(indeks)
 
 
+def perluas(tampilan: QAbstractItemView, jangkar: QModelIndex, tujuan: QModelIndex) -> None:
+    """Put the cursor on a cell and select the block from ``jangkar`` to it."""
+    if not tujuan.isValid() or not jangkar.isValid():
+        return
+    tampilan.selectionModel().setCurrentIndex(tujuan, _TETAP)
+    tampilan.selectionModel().select(_blok(tampilan, jangkar, tujuan), _PILIH)
+    tampilan.scrollTo(tujuan)
+
+
 def turun(tampilan: QAbstractItemView) -> None:
     """One row down, in the same column."""
-    kini = tampilan.currentIndex()
-    ke(tampilan, _di_kolom(blok_sel.baris_bawah(tampilan, kini), kini))
+    ke(tampilan, tetangga(tampilan, tampilan.currentIndex(), 0, 1))
 
 
 def naik(tampilan: QAbstractItemView) -> None:
     """One row up, in the same column."""
+    ke(tampilan, tetangga(tampilan, tampilan.currentIndex(), 0, -1))
+
+
+def lanjut(tampilan: QAbstractItemView, arah: int) -> bool:
+    """One cell on (1) or back (-1), over the end of the row. False at the very end."""
     kini = tampilan.currentIndex()
-    ke(tampilan, _di_kolom(blok_sel.baris_atas(tampilan, kini), kini))
+    if not kini.isValid():
+        return True
+    tujuan = tetangga(tampilan, kini, arah, 0)
+    if not tujuan.isValid():
+        maju = blok_sel.baris_bawah if arah > 0 else blok_sel.baris_atas
+        kolom = blok_sel.kolom_tampak(tampilan)
+        tujuan = maju(tampilan, kini).siblingAtColumn(kolom[0 if arah > 0 else -1])
+    ke(tampilan, tujuan)
+    return tujuan.isValid()
 
 
-def kanan(tampilan: QAbstractItemView, *, lanjut: bool = True) -> bool:
-    """One cell to the right; ``lanjut``: on to the next row's first cell. False at the very end."""
-    return _samping(tampilan, 1, lanjut)
+def tinggalkan(tampilan: QAbstractItemView, arah: int) -> None:
+    """Give the keys to the next (1) or last (-1) control outside the grid."""
+    widget: QWidget | None = tampilan
+    while widget is not None:
+        widget = widget.nextInFocusChain() if arah > 0 else widget.previousInFocusChain()
+        if widget is None or widget is tampilan:
+            return
+        dapat = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled()
+        if dapat and widget.isVisible() and not tampilan.isAncestorOf(widget):
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            return
 
 
-def kiri(tampilan: QAbstractItemView, *, lanjut: bool = True) -> bool:
-    """One cell to the left; ``lanjut``: on to the row above's last cell."""
-    return _samping(tampilan, -1, lanjut)
+# where a move leads -----------------------------------------------------------------------------
 
 
-def tepi(tampilan: QAbstractItemView, *, akhir: bool, semua: bool) -> None:
-    """To the first or last cell of the row (``semua``: of the whole grid)."""
-    kolom = blok_sel.kolom_tampak(tampilan)
-    if not kolom:
-        return
-    baris = tampilan.currentIndex()
-    if semua:
-        baris = (blok_sel.baris_terakhir if akhir else blok_sel.baris_pertama)(tampilan)
-    if baris.isValid():
-        ke(tampilan, baris.siblingAtColumn(kolom[-1 if akhir else 0]))
-
-
-def lompat(tampilan: QAbstractItemView, dx: int, dy: int) -> None:
-    """Ctrl+arrow: to the edge of the filled (or empty) cells, as in a spreadsheet."""
-    kini = tampilan.currentIndex()
-    berikut = _tetangga(tampilan, kini, dx, dy)
-    if not berikut.isValid():
-        return
-    isi_dicari = bool(_isi(kini)) and bool(_isi(berikut))
-    if not isi_dicari:
-        while berikut.isValid() and not _isi(berikut):
-            kini, berikut = berikut, _tetangga(tampilan, berikut, dx, dy)
-        ke(tampilan, berikut if berikut.isValid() else kini)
-        return
-    while berikut.isValid() and _isi(berikut):
-        kini, berikut = berikut, _tetangga(tampilan, berikut, dx, dy)
-    ke(tampilan, kini)
-
-
-def _isi(indeks: QModelIndex) -> str:
-    return str(indeks.data(peran.TAMPIL) or "")
-
-
-def _tetangga(tampilan: QAbstractItemView, kini: QModelIndex, dx: int, dy: int) -> QModelIndex:
+def tetangga(tampilan: QAbstractItemView, kini: QModelIndex, dx: int, dy: int) -> QModelIndex:
+    """The cell beside, above or below, as seen (invalid at the edge)."""
+    if not kini.isValid():
+        return kini
     if dy:
         maju = blok_sel.baris_bawah if dy > 0 else blok_sel.baris_atas
-        return _di_kolom(maju(tampilan, kini), kini)
+        baris = maju(tampilan, kini)
+        return baris.siblingAtColumn(kini.column()) if baris.isValid() else baris
     kolom = blok_sel.kolom_tampak(tampilan)
     tujuan = kolom.index(kini.column()) + dx
     return kini.siblingAtColumn(kolom[tujuan]) if 0 <= tujuan < len(kolom) else QModelIndex()
 
 
-def _samping(tampilan: QAbstractItemView, arah: int, lanjut: bool) -> bool:
-    kini = tampilan.currentIndex()
-    if not kini.isValid():
-        return True
-    tujuan = _tetangga(tampilan, kini, arah, 0)
-    if not tujuan.isValid() and lanjut:
-        maju = blok_sel.baris_bawah if arah > 0 else blok_sel.baris_atas
-        kolom = blok_sel.kolom_tampak(tampilan)
-        tujuan = maju(tampilan, kini).siblingAtColumn(kolom[0 if arah > 0 else -1])
-    if not tujuan.isValid():
-        return False
-    ke(tampilan, tujuan)
-    return True
+def tepi(
+    tampilan: QAbstractItemView, kini: QModelIndex, *, akhir: bool, semua: bool
+) -> QModelIndex:
+    """The first or last cell of the row (``semua``: of the whole grid)."""
+    kolom = blok_sel.kolom_tampak(tampilan)
+    if semua:
+        kini = (blok_sel.baris_terakhir if akhir else blok_sel.baris_pertama)(tampilan)
+    return kini.siblingAtColumn(kolom[-1 if akhir else 0]) if kolom else QModelIndex()
 
 
-def _di_kolom(baris: QModelIndex, seperti: QModelIndex) -> QModelIndex:
-    return baris.siblingAtColumn(seperti.column()) if baris.isValid() else baris
+def loncatan(tampilan: QAbstractItemView, kini: QModelIndex, dx: int, dy: int) -> QModelIndex:
+    """Where Ctrl+arrow leads: to the edge of the filled (or empty) cells."""
+    berikut = tetangga(tampilan, kini, dx, dy)
+    if not berikut.isValid():
+        return berikut
+    if _isi(kini) and _isi(berikut):
+        while berikut.isValid() and _isi(berikut):
+            kini, berikut = berikut, tetangga(tampilan, berikut, dx, dy)
+        return kini
+    while berikut.isValid() and not _isi(berikut):
+        kini, berikut = berikut, tetangga(tampilan, berikut, dx, dy)
+    return berikut if berikut.isValid() else kini
 
 
 def buka_cabang(tampilan: QAbstractItemView, indeks: QModelIndex) -> None:
@@ -109,3 +113,24 @@ def buka_cabang(tampilan: QAbstractItemView, indeks: QModelIndex) -> None:
     while atas.isValid():
         tampilan.setExpanded(atas.siblingAtColumn(0), True)
         atas = atas.parent()
+
+
+def _isi(indeks: QModelIndex) -> str:
+    return str(indeks.data(peran.TAMPIL) or "")
+
+
+def _blok(tampilan: QAbstractItemView, satu: QModelIndex, lain: QModelIndex) -> QItemSelection:
+    """The cells between two corners, row by row as seen."""
+    atas, bawah = sorted((satu, lain), key=blok_sel.jalur)
+    tampak = blok_sel.kolom_tampak(tampilan)
+    dari, sampai = sorted((tampak.index(satu.column()), tampak.index(lain.column())))
+    hasil = QItemSelection()
+    baris = atas
+    while baris.isValid():
+        for k in tampak[dari : sampai + 1]:
+            sel = baris.siblingAtColumn(k)
+            hasil.select(sel, sel)
+        if blok_sel.jalur(baris) == blok_sel.jalur(bawah):
+            break
+        baris = blok_sel.baris_bawah(tampilan, baris)
+    return hasil

@@ -38,7 +38,7 @@ class KisiView(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
+        self.setTabKeyNavigation(True)
         self.setCornerButtonEnabled(True)
         self.verticalHeader().setDefaultSectionSize(TINGGI_BARIS)
         self.verticalHeader().setMinimumWidth(28)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
@@ -33,6 +33,8 @@ _Alt = Qt.KeyboardModifier.AltModifier
 _Polos = Qt.KeyboardModifier.NoModifier
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 K = Qt.Key
+_TAB = (K.Key_Tab, K.Key_Backtab)
+_PANAH = ((K.Key_Left, -1, 0), (K.Key_Right, 1, 0), (K.Key_Up, 0, -1), (K.Key_Down, 0, 1))
 
 
 class Perilaku(QObject):
@@ -47,6 +49,9 @@ class Perilaku(QObject):
         self.pengelola: Pengelola[Any] = Pengelola()
         self._penyunting: list[tuple[QAbstractItemView, DelegasiSel]] = []
         self.pasang_delegasi(tampilan, DelegasiSel(tampilan))
+        self._jangkar = QPersistentModelIndex()
+        self._memperluas = False
+        """Whether the block grows from ``_jangkar`` by further Shift+arrows."""
         self._tombol = self._daftar_tombol()
 
     def pasang_delegasi(self, tampilan: QAbstractItemView, delegasi: DelegasiSel) -> None:
@@ -208,9 +213,13 @@ class Perilaku(QObject):
     def tombol(self, event: QKeyEvent) -> bool:
         """Handle a key. False: the view goes on with it."""
         ubahan = event.modifiers() & ~_KEYPAD
+        if not ubahan & _Shift:
+            self._memperluas = False
         laku = self._tombol.get((K(event.key()), ubahan))
         if laku is None and event.matches(QKeySequence.StandardKey.Paste):
             laku = self.tempel
+        if event.key() in _TAB and not self.tampilan.currentIndex().isValid():
+            return False
         if laku is None:
             for _, delegasi in self._penyunting:
                 delegasi.mulai_mengetik = event.key() != K.Key_F2
@@ -244,26 +253,56 @@ class Perilaku(QObject):
             (K.Key_Return, _Shift): partial(gerak.naik, t),
             (K.Key_Enter, _Shift): partial(gerak.naik, t),
             (K.Key_Tab, _Polos): self._tab,
-            (K.Key_Backtab, _Shift): partial(gerak.kiri, t),
-            (K.Key_Left, _Polos): partial(gerak.kiri, t, lanjut=False),
-            (K.Key_Right, _Polos): partial(gerak.kanan, t, lanjut=False),
-            (K.Key_Home, _Polos): partial(gerak.tepi, t, akhir=False, semua=False),
-            (K.Key_End, _Polos): partial(gerak.tepi, t, akhir=True, semua=False),
-            (K.Key_Home, _Ctrl): partial(gerak.tepi, t, akhir=False, semua=True),
-            (K.Key_End, _Ctrl): partial(gerak.tepi, t, akhir=True, semua=True),
-            (K.Key_Left, _Ctrl): partial(gerak.lompat, t, -1, 0),
-            (K.Key_Right, _Ctrl): partial(gerak.lompat, t, 1, 0),
-            (K.Key_Up, _Ctrl): partial(gerak.lompat, t, 0, -1),
-            (K.Key_Down, _Ctrl): partial(gerak.lompat, t, 0, 1),
+            # Qt sends Tab without its modifiers.
+            (K.Key_Backtab, _Polos): partial(gerak.lanjut, t, -1),
+            (K.Key_Backtab, _Shift): partial(gerak.lanjut, t, -1),
+            (K.Key_F6, _Polos): partial(gerak.tinggalkan, t, 1),
+            (K.Key_F6, _Shift): partial(gerak.tinggalkan, t, -1),
+            **self._tombol_gerak(),
         }
+
+    def _tombol_gerak(self) -> dict[tuple[Qt.Key, Qt.KeyboardModifier], Callable[[], object]]:
+        """Arrows, Home and End: alone they move, with Shift they widen the selection."""
+        t = self.tampilan
+        hasil: dict[tuple[Qt.Key, Qt.KeyboardModifier], Callable[[], object]] = {}
+        tujuan: dict[tuple[Qt.Key, Qt.KeyboardModifier], Callable[[QModelIndex], QModelIndex]] = {}
+        for tombol, dx, dy in _PANAH:
+            tujuan[tombol, _Polos] = partial(gerak.tetangga, t, dx=dx, dy=dy)
+            tujuan[tombol, _Ctrl] = partial(gerak.loncatan, t, dx=dx, dy=dy)
+        for tombol, akhir in ((K.Key_Home, False), (K.Key_End, True)):
+            tujuan[tombol, _Polos] = partial(gerak.tepi, t, akhir=akhir, semua=False)
+            tujuan[tombol, _Ctrl] = partial(gerak.tepi, t, akhir=akhir, semua=True)
+        for (tombol, ubahan), ke in tujuan.items():
+            hasil[tombol, ubahan] = partial(self._gerakkan, ke)
+            hasil[tombol, ubahan | _Shift] = partial(self._perluas, ke)
+        return hasil
+
+    def _gerakkan(self, tujuan: Callable[[QModelIndex], QModelIndex]) -> None:
+        kini = self.tampilan.currentIndex()
+        sasaran = tujuan(kini)
+        gerak.ke(self.tampilan, sasaran if sasaran.isValid() else kini)
+
+    def _perluas(self, tujuan: Callable[[QModelIndex], QModelIndex]) -> None:
+        kini = self.tampilan.currentIndex()
+        if not self._memperluas or not self._jangkar.isValid():
+            self._jangkar = QPersistentModelIndex(kini)
+        self._memperluas = True
+        sudut = self._jangkar.model().index(
+            self._jangkar.row(), self._jangkar.column(), self._jangkar.parent()
+        )
+        gerak.perluas(self.tampilan, sudut, tujuan(kini))
 
     def _enter(self) -> None:
         gerak.turun(self.tampilan)
 
     def _tab(self) -> None:
-        """Right; at the very last cell, a new row."""
-        if not gerak.kanan(self.tampilan):
+        """Right; at the very last cell, a new row, or out of the grid where none can be added."""
+        if gerak.lanjut(self.tampilan, 1):
+            return
+        if self.daftar_tambahan():
             self.tambah()
+        else:
+            gerak.tinggalkan(self.tampilan, 1)
 
     def _setelah_sunting(self, tombol: int) -> None:
         laku_menurut: dict[Qt.Key, Callable[[], object]] = {
@@ -272,9 +311,9 @@ class Perilaku(QObject):
             K.Key_Down: partial(gerak.turun, self.tampilan),
             K.Key_Up: partial(gerak.naik, self.tampilan),
             K.Key_Tab: self._tab,
-            K.Key_Right: partial(gerak.kanan, self.tampilan),
-            K.Key_Left: partial(gerak.kiri, self.tampilan),
-            K.Key_Backtab: partial(gerak.kiri, self.tampilan),
+            K.Key_Right: partial(gerak.lanjut, self.tampilan, 1),
+            K.Key_Left: partial(gerak.lanjut, self.tampilan, -1),
+            K.Key_Backtab: partial(gerak.lanjut, self.tampilan, -1),
         }
         laku = laku_menurut.get(K(tombol))
         self.tampilan.setFocus()

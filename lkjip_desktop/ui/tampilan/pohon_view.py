@@ -38,6 +38,7 @@ class PohonView(QTreeView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setUniformRowHeights(True)
+        self.setTabKeyNavigation(True)
         self.setAllColumnsShowFocus(False)
         self.setExpandsOnDoubleClick(False)
         self.setIndentation(16)
