@@ -1,13 +1,36 @@
-"""The check of an open file: the findings of its years as they stand now."""
+"""The check of an open file: the findings of its years as they stand now.
+
+A check is asked for in two steps, so that it can be done beside the window: a :class:`Permintaan`
+holds all that it looks at (immutable, so any thread may do it), and :meth:`Pemeriksa.catat` takes
+the answer, saying whether the document is still the one that was checked.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 
+from lkjip_desktop.domain.hasil import HasilTahun
 from lkjip_desktop.domain.pemeriksaan import HasilPeriksa, periksa
 from lkjip_desktop.domain.records import Dokumen
 from lkjip_desktop.services.sesi import Sesi
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Permintaan:
+    """One check to be done: a year of a document as it is at this moment."""
+
+    dokumen: Dokumen
+    tahun: int
+    terukur: HasilTahun
+    hari_ini: date
+    lama: HasilPeriksa | None
+    """The newest known findings of the year: only what changed since is checked again."""
+
+    def kerjakan(self) -> HasilPeriksa:
+        """Do it."""
+        return periksa(self.dokumen, self.tahun, self.terukur, self.hari_ini, self.lama)
 
 
 class Pemeriksa:
@@ -24,11 +47,33 @@ class Pemeriksa:
 
         Raises UserError where the file does not have the year.
         """
-        dokumen, hari_ini = self._sesi.dokumen, self._hari_ini()
+        hasil = self.kini(tahun)
+        if hasil is None:
+            permintaan = self.permintaan(tahun)
+            hasil = permintaan.kerjakan()
+            self.catat(permintaan, hasil)
+        return hasil
+
+    def kini(self, tahun: int) -> HasilPeriksa | None:
+        """The findings of a year where they are known already, and true of the document as it
+        is."""
         dari = self._dari.get(tahun)
-        if dari is None or dari[0] is not dokumen or dari[1] != hari_ini:
-            terukur = self._sesi.hasil(tahun)
-            lama = self._hasil.get(tahun)
-            self._hasil[tahun] = periksa(dokumen, tahun, terukur, hari_ini, lama)
-            self._dari[tahun] = (dokumen, hari_ini)
+        if dari is None or dari[0] is not self._sesi.dokumen or dari[1] != self._hari_ini():
+            return None
         return self._hasil[tahun]
+
+    def permintaan(self, tahun: int) -> Permintaan:
+        """What a check of the year would look at now. Raises UserError as :meth:`hasil` does."""
+        return Permintaan(
+            self._sesi.dokumen,
+            tahun,
+            self._sesi.hasil(tahun),
+            self._hari_ini(),
+            self._hasil.get(tahun),
+        )
+
+    def catat(self, permintaan: Permintaan, hasil: HasilPeriksa) -> bool:
+        """Keep what a check found. Whether it is true of the document as it is now."""
+        self._hasil[permintaan.tahun] = hasil
+        self._dari[permintaan.tahun] = (permintaan.dokumen, permintaan.hari_ini)
+        return self.kini(permintaan.tahun) is hasil

@@ -39,6 +39,9 @@ _GELAP = {
     NadaSel.BEDA: ("#1b2f55", "#bdd3fb"),
 }
 
+_SUDUT_TERANG = {NadaSel.SALAH: "#d02b2b", NadaSel.SEDANG: "#b87400", NadaSel.BEDA: "#2f6fd0"}
+_SUDUT_GELAP = {NadaSel.SALAH: "#ff6b6b", NadaSel.SEDANG: "#f0b429", NadaSel.BEDA: "#6ea8fe"}
+
 _LEMBAR = """
 QToolTip { padding: 4px; }
 QHeaderView::section {
@@ -110,6 +113,16 @@ def latar(nada: NadaSel) -> QBrush:
 def tinta(nada: NadaSel) -> QBrush:
     """The text colour of a tone."""
     return _kuas(nada, gelap(), 1)
+
+
+@cache
+def _kuas_sudut(nada: NadaSel, di_gelap: bool) -> QBrush:
+    return QBrush(QColor((_SUDUT_GELAP if di_gelap else _SUDUT_TERANG)[nada]))
+
+
+def sudut(nada: NadaSel) -> QBrush:
+    """The strong colour of a small mark in the corner of a cell."""
+    return _kuas_sudut(nada, gelap())
 
 
 @cache

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from lkjip_desktop.domain.galat import UserError
+from lkjip_desktop.ui.pemeriksa import PemeriksaLatar
 from lkjip_desktop.ui.setelan import Setelan
 
 if TYPE_CHECKING:
@@ -60,6 +61,8 @@ class Konteks(QObject):
         self.setelan = setelan
         self._sesi: Sesi | None = None
         self._tahun: int | None = None
+        # The first to hear of a step: who shows the data then also knows what is wrong with them.
+        self.pemeriksa = PemeriksaLatar(self)
 
     # the file and the year --------------------------------------------------------------------
 

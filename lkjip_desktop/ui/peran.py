@@ -23,6 +23,8 @@ KOLOM: Final = NILAI + 2
 """The :class:`Kolom`."""
 SALAH: Final = NILAI + 3
 """Why the typed text could not be used, or None."""
+TANDA: Final = NILAI + 4
+"""The :class:`TandaSel` of findings about the cell (in the first column: the row), or None."""
 
 BENDERA_BACA: Final = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 BENDERA_UBAH: Final = BENDERA_BACA | Qt.ItemFlag.ItemIsEditable

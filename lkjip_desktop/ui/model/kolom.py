@@ -25,6 +25,7 @@ from lkjip_desktop.domain.rapi import kutip
 from lkjip_desktop.services.sel import Bagian, Perintah
 from lkjip_desktop.services.sunting import Ubahan
 from lkjip_desktop.ui.model.nada import NadaSel
+from lkjip_desktop.ui.model.tanda import LetakSel
 
 B = TypeVar("B")
 S = TypeVar("S")
@@ -112,6 +113,10 @@ def _tanpa_pilihan(_: Any) -> Sequence[Pilihan]:
     return ()
 
 
+def _tanpa_letak(_: Any) -> LetakSel | None:
+    return None
+
+
 def _baca_teks(teks: str, _: Any, __: Kebiasaan | None) -> Any:
     return teks.strip() or None
 
@@ -149,6 +154,9 @@ class Kolom(Generic[B]):
     """A remark for the tooltip (why a figure cannot be computed)."""
     bungkus: bool = False
     """Whether long text wraps over lines (grids only; trees always have one line)."""
+    letak: Callable[[B], LetakSel | None] = _tanpa_letak
+    """The field that the cell shows: findings of the check about it mark the cell, and lead to
+    it. Columns of a record's field know it by themselves."""
 
     def teks(self, baris: B) -> str:
         """The cell as shown."""
@@ -190,6 +198,7 @@ class Lain(TypedDict, total=False):
     tebal: Callable[[Any], bool]
     alasan: Callable[[Any], str | None]
     bungkus: bool
+    letak: Callable[[Any], LetakSel | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,9 +225,22 @@ class Medan(Generic[B]):
             return Ubahan(type(rekaman), rekaman.rid, {self.nama: nilai})
         return Bagian(type(rekaman), rekaman.rid, self.nama, self.kunci, nilai)
 
+    def letak(self, baris: B) -> LetakSel | None:
+        """The place of the field (None: the row has no such record)."""
+        rekaman = self.rekaman(baris)
+        return None if rekaman is None else letak_sel(rekaman, self.nama, self.kunci)
+
     def ada(self, boleh: Callable[[B], bool]) -> Callable[[B], bool]:
         """Whether the row has the record, and allows it."""
         return lambda baris: self.rekaman(baris) is not None and boleh(baris)
+
+
+def letak_sel(
+    rekaman: r.Rekaman, medan: str | None = None, kunci: str | int | None = None
+) -> LetakSel:
+    """The place of a field of a record (or of one entry of it) in the data."""
+    pengenal = rekaman.indikator if isinstance(rekaman, r.Pengukuran) else rekaman.rid
+    return LetakSel(type(rekaman), pengenal, medan, kunci)
 
 
 def kolom_teks(
@@ -483,6 +505,7 @@ def _dari_medan(
     ambil: Callable[[B], Any] | None = None,
     pilihan: DaftarPilihan[B] = _tanpa_pilihan,
 ) -> Kolom[B]:
+    lain.setdefault("letak", medan.letak)
     return Kolom(
         id=id,
         judul=judul,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from lkjip_desktop.domain import records as r
+    from lkjip_desktop.domain.pemeriksaan import Tingkat
 
 
 class NadaSel(Enum):
@@ -21,6 +22,18 @@ class NadaSel(Enum):
     """Input that could not be used."""
     BEDA = 6
     """Differs from where it should come from."""
+
+
+def nada_tingkat(tingkat: Tingkat) -> NadaSel:
+    """The tone of a finding by its tingkat."""
+    return _TINGKAT[tingkat]
+
+
+_TINGKAT: dict[Tingkat, NadaSel] = {
+    "galat": NadaSel.SALAH,
+    "peringatan": NadaSel.SEDANG,
+    "info": NadaSel.BEDA,
+}
 
 
 def nada_kategori(skala: r.Skala | None, label: str | None) -> NadaSel | None:

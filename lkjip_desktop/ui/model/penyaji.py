@@ -6,7 +6,7 @@ nothing is written. The mark goes when the cell is written, cleared, or its valu
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
@@ -17,6 +17,7 @@ from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.ui import gaya, peran
 from lkjip_desktop.ui.model.kolom import Kolom
 from lkjip_desktop.ui.model.nada import NadaSel
+from lkjip_desktop.ui.model.tanda import Rekaman, TandaSel
 
 if TYPE_CHECKING:
     from lkjip_desktop.services.sel import Perintah
@@ -75,7 +76,11 @@ class Penyaji(Generic[B]):
         if role == peran.SUNTING:
             return self._teks_editor(baris, kolom)
         if role == peran.TIP:
-            return self._petunjuk(baris, kolom)
+            return self._petunjuk(baris, kolom, self._tanda(baris, nomor))
+        if role == peran.TANDA:
+            return self._tanda(baris, nomor)
+        if role == peran.AKSES:
+            return self._teks_akses(baris, kolom, self._tanda(baris, nomor))
         return self._data_lain(baris, kolom, role)
 
     def _data_lain(self, baris: B, kolom: Kolom[B], role: int) -> Any:
@@ -88,8 +93,6 @@ class Penyaji(Generic[B]):
         if role == peran.SALAH:
             salah = self._salah(baris, kolom)
             return salah.alasan if salah else None
-        if role == peran.AKSES:
-            return self._teks_akses(baris, kolom)
         return None
 
     def judul(self, nomor: int, role: int) -> Any:
@@ -141,15 +144,37 @@ class Penyaji(Generic[B]):
             return None
         return peran.CENTANG_YA if kolom.ambil(baris) else peran.CENTANG_TIDAK
 
-    def _petunjuk(self, baris: B, kolom: Kolom[B]) -> str | None:
+    def _tanda(self, baris: B, nomor: int) -> TandaSel | None:
+        """The mark of a cell; the first one of a row has those of the whole row."""
+        tanda = self.konteks.pemeriksa.tanda
+        if not tanda:
+            return None
+        if nomor == 0:
+            return tanda.baris(self._rekaman(baris))
+        letak = self.kolom[nomor].letak(baris)
+        return None if letak is None else tanda.sel(letak)
+
+    def _rekaman(self, baris: B) -> Iterator[Rekaman]:
+        """The records that a row shows."""
+        kunci = self.kunci(baris)
+        if isinstance(kunci, tuple) and isinstance(kunci[0], type):
+            yield kunci[0], kunci[1]
+        for kolom in self.kolom:
+            letak = kolom.letak(baris)
+            if letak is not None:
+                yield letak.jenis, letak.pengenal
+
+    def _petunjuk(self, baris: B, kolom: Kolom[B], tanda: TandaSel | None) -> str | None:
         salah = self._salah(baris, kolom)
         if salah:
             return f"“{salah.teks}” belum tersimpan. {salah.alasan}"
-        return kolom.alasan(baris) or kolom.teks(baris) or None
+        biasa = kolom.alasan(baris) or kolom.teks(baris)
+        return "\n".join(t for t in (biasa, tanda.pesan if tanda else "") if t) or None
 
-    def _teks_akses(self, baris: B, kolom: Kolom[B]) -> str:
+    def _teks_akses(self, baris: B, kolom: Kolom[B], tanda: TandaSel | None) -> str:
         isi = kolom.teks_editor(baris) if kolom.macam == "ya_tidak" else self._teks(baris, kolom)
-        return f"{kolom.kelompok} {kolom.judul}: {isi or 'kosong'}".strip()
+        temuan = f". {tanda.pesan}" if tanda else ""
+        return f"{kolom.kelompok} {kolom.judul}: {isi or 'kosong'}{temuan}".strip()
 
     # writing ----------------------------------------------------------------------------------
 

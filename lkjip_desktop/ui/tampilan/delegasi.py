@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QSize,
     Qt,
@@ -40,15 +41,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lkjip_desktop.ui import peran
+from lkjip_desktop.ui import gaya, peran
+from lkjip_desktop.ui.model.nada import nada_tingkat
 
 if TYPE_CHECKING:
     from lkjip_desktop.ui.model.kolom import Kolom
+    from lkjip_desktop.ui.model.tanda import TandaSel
 
 _ADA_CENTANG = QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
 _YA, _TIDAK = peran.CENTANG_YA, peran.CENTANG_TIDAK
 Indeks = QModelIndex | QPersistentModelIndex
 _SELA_BARIS = 8
+_SUDUT = {"galat": 9, "peringatan": 8, "info": 6}
+"""Side of the corner of a finding, in logical pixels: the graver, the larger."""
 _LEBAR_PANJANG, _TINGGI_PANJANG = 380, 130
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _UBAHAN_PANJANG = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
@@ -77,6 +82,9 @@ class DelegasiSel(QStyledItemDelegate):
         keadaan = index.data(peran.CENTANG)
         if keadaan is not None:
             self._lukis_centang(painter, option, index, keadaan)
+        tanda = index.data(peran.TANDA)
+        if tanda is not None:
+            self._lukis_tanda(painter, option.rect, tanda)
         tampilan = option.widget
         if isinstance(tampilan, QAbstractItemView) and tampilan.currentIndex() == index:
             self._lukis_bingkai(painter, option.rect, tampilan)
@@ -90,6 +98,17 @@ class DelegasiSel(QStyledItemDelegate):
         painter.drawRect(sel.adjusted(1, 1, -2, -2))
         painter.restore()
 
+    def _lukis_tanda(self, painter: QPainter, sel: QRect, tanda: TandaSel) -> None:
+        """A finding: a corner at the top right, as a spreadsheet has for a remark."""
+        sudut = sel.topRight() + QPoint(1, 0)
+        sisi = _SUDUT[tanda.tingkat]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(gaya.sudut(nada_tingkat(tanda.tingkat)))
+        painter.drawPolygon([sudut, sudut - QPoint(sisi, 0), sudut + QPoint(0, sisi)])
+        painter.restore()
+
     def _lukis_centang(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Indeks, keadaan: Any
     ) -> None:
@@ -98,8 +117,8 @@ class DelegasiSel(QStyledItemDelegate):
         kotak.state = QStyle.StateFlag.State_On if keadaan == _YA else QStyle.StateFlag.State_Off
         if index.flags() & Qt.ItemFlag.ItemIsUserCheckable:
             kotak.state |= QStyle.StateFlag.State_Enabled
-        gaya = QApplication.style()
-        gaya.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, kotak, painter)
+        corak = QApplication.style()
+        corak.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, kotak, painter)
 
     def editorEvent(
         self,
@@ -126,8 +145,8 @@ class DelegasiSel(QStyledItemDelegate):
         return model.setData(kini, baru, peran.CENTANG)
 
     def _kotak_centang(self, option: QStyleOptionViewItem) -> QRect:
-        gaya = QApplication.style()
-        kotak = gaya.subElementRect(
+        corak = QApplication.style()
+        kotak = corak.subElementRect(
             QStyle.SubElement.SE_CheckBoxIndicator, QStyleOptionButton(), None
         )
         kotak.moveCenter(option.rect.center())

@@ -64,6 +64,7 @@ class KisiView(QTableView):
         model.penyaji.konteks.selesaikan.connect(self.perilaku.selesaikan)
         model.modelAboutToBeReset.connect(self._ingat_tempat)
         model.modelReset.connect(self._pulihkan_tempat)
+        model.penyaji.konteks.pemeriksa.berganti.connect(self.viewport().update)
         self._lebar = LebarKolom(self, model.penyaji, nama)
 
     def _ingat_tempat(self) -> None:

@@ -66,6 +66,7 @@ class PohonView(QTreeView):
         model.modelAboutToBeReset.connect(self._ingat_tempat)
         model.modelReset.connect(self._pulihkan_tempat)
         model.rowsInserted.connect(self._buka_baru)
+        model.penyaji.konteks.pemeriksa.berganti.connect(self.viewport().update)
         self._lebar = LebarKolom(self, model.penyaji, nama)
         self._buka_semua(QModelIndex())
 
