@@ -7,29 +7,41 @@ stays the same object, and whoever compares with ``is`` sees at once what an edi
 
 from __future__ import annotations
 
+import gc
 import json
 from bisect import insort
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache
 from typing import Any, Final
 
 from sqlalchemy import Boolean
 
 from lkjip_desktop.domain import records as r
-from lkjip_desktop.domain.polos import dari_polos, rekaman_dari_polos
 from lkjip_desktop.domain.tipe import Jenis
 from lkjip_desktop.storage.peta import (
-    Medan,
     jenis_dari_tabel,
     kolom_induk,
-    peta,
     tabel,
     tabel_peta,
 )
+from lkjip_desktop.storage.rencana import Bawahan, rencana
 from lkjip_desktop.storage.tabel import Json
 
 Baris = dict[str, Any]
 RID_AKAR: Final = 1
+
+
+@contextmanager
+def tanpa_pengumpul() -> Iterator[None]:
+    """Without the collector of cycles, which only costs time while many small objects are made."""
+    aktif = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if aktif:
+            gc.enable()
 
 
 def tabel_isi() -> tuple[str, ...]:
@@ -166,13 +178,14 @@ class Lembar:
 
     def dokumen(self) -> r.Dokumen:
         """The whole content as records."""
-        hasil = self.rekaman(r.Dokumen, RID_AKAR)
+        with tanpa_pengumpul():
+            hasil = self.rekaman(r.Dokumen, RID_AKAR)
         assert isinstance(hasil, r.Dokumen)
         return hasil
 
     def rekaman(self, jenis: Jenis, rid: int) -> r.Rekaman | None:
         """The record of a row, or None where there is no such row."""
-        p = peta(jenis)
+        p = rencana(jenis)
         kunci = (p.tabel, rid)
         ada = self._rekaman.get(kunci)
         if ada is not None:
@@ -180,42 +193,32 @@ class Lembar:
         baris = self._baris[p.tabel].get(rid)
         if baris is None:
             return None
-        kosong: list[str] = (baris["kosong"] or []) if p.punya_kosong else []
         isi: dict[str, Any] = {"rid": rid}
-        for m in p.medan:
-            isi[m.nama] = self._isi(m, rid, baris, kosong)
+        for nama, ubah in p.kolom:
+            nilai = baris[nama]
+            isi[nama] = nilai if nilai is None or ubah is None else ubah(nilai)
+        kosong = baris["kosong"] if p.punya_kosong else None
+        for b in p.bawahan:
+            isi[b.medan.nama] = self._bawahan(b, rid, kosong or ())
         if p.punya_x:
             isi["x"] = baris["x"] or {}
         hasil = jenis(**isi)
         self._rekaman[kunci] = hasil
         return hasil
 
-    def _isi(self, m: Medan, rid: int, baris: Baris, kosong: list[str]) -> Any:
-        if m.macam == "kolom":
-            nilai = baris[m.nama]
-            return (
-                nilai
-                if nilai is None or isinstance(nilai, str | int)
-                else dari_polos(m.tipe, nilai)
-            )
-        rids = self.anak(m.tabel, m.kolom_induk, rid)
+    def _bawahan(self, b: Bawahan, rid: int, kosong: Sequence[str]) -> Any:
+        m = b.medan
+        indeks = self._anak.get(b.indeks)
+        rids = (self._indeks(*b.indeks) if indeks is None else indeks).get(rid)
+        if not rids and not m.wajib and m.nama not in kosong:
+            return None
         if m.macam == "peta":
-            if not rids and not m.wajib and m.nama not in kosong:
-                return None
-            return dict(self._butir_peta(m, rids))
+            semua = self._baris[m.tabel]
+            return {
+                n["kunci"]: n["nilai"] if b.ubah is None else b.ubah(n)
+                for n in map(semua.__getitem__, rids or ())
+            }
         assert m.isi is not None
         if m.macam == "tunggal":
             return self.rekaman(m.isi, rids[0]) if rids else None
-        if not rids and not m.wajib and m.nama not in kosong:
-            return None
-        return tuple([self.rekaman(m.isi, a) for a in rids])
-
-    def _butir_peta(self, m: Medan, rids: list[int]) -> Iterator[tuple[str, Any]]:
-        semua = self._baris[m.tabel]
-        for a in rids:
-            b = semua[a]
-            if m.isi is None:
-                yield b["kunci"], b["nilai"]
-            else:
-                isi = {k: v for k, v in b.items() if v is not None}
-                yield b["kunci"], rekaman_dari_polos(m.isi, isi)
+        return tuple([self.rekaman(m.isi, a) for a in rids or ()])

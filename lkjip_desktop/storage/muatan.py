@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import gc
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 
 from lkjip_desktop.storage import intisari
 from lkjip_desktop.storage.galat import Rusak
-from lkjip_desktop.storage.lembar import Lembar, tabel_isi
+from lkjip_desktop.storage.lembar import Lembar, tabel_isi, tanpa_pengumpul
 from lkjip_desktop.storage.pemeriksaan import id_berkas, periksa_intisari, periksa_struktur
 from lkjip_desktop.storage.unit_kerja import IDENTITAS
 
@@ -34,7 +31,7 @@ def muat(sambungan: sqlite3.Connection) -> Muatan:
     lembar = Lembar()
     identitas: set[str] = set()
     nilai = intisari.skema(sambungan)
-    with _tanpa_pengumpul():
+    with tanpa_pengumpul():
         for nama, kolom in intisari.tabel_isi_berkas(sambungan):
             baris = intisari.baca_tabel(sambungan, nama, kolom)
             nilai += intisari.jumlah(nama, baris)
@@ -52,15 +49,3 @@ def _isi(lembar: Lembar, nama: str, kolom: tuple[str, ...], baris: list[intisari
         lembar.muat(nama, kolom, baris)
     except (KeyError, ValueError, TypeError) as galat:
         raise Rusak(f"bagian {nama} tidak dapat dibaca") from galat
-
-
-@contextmanager
-def _tanpa_pengumpul() -> Iterator[None]:
-    """Without the collector of cycles, which only costs time while many small objects are made."""
-    aktif = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if aktif:
-            gc.enable()
