@@ -83,8 +83,8 @@ def pilihan_unit(unit: tuple[r.Unit, ...] | None) -> Sequence[Pilihan]:
 def kolom_pohon(dokumen: Callable[[], r.Dokumen]) -> list[Kolom[Baris]]:
     """The columns of the tree. Parents show sums; where no leaf below has the figure, their own."""
     return [
-        kolom_teks("kode", "Kode", rekaman=_simpul, medan="kode", lebar=120, tebal=_induk),
-        kolom_teks("uraian", "Uraian", rekaman=_simpul, medan="uraian", lebar=300, tebal=_induk),
+        kolom_teks("kode", "Kode", rekaman=_simpul, medan="kode", lebar=165, tebal=_induk),
+        kolom_teks("uraian", "Uraian", rekaman=_simpul, medan="uraian", lebar=270, tebal=_induk),
         kolom_pilihan(
             "unit",
             "Unit",
