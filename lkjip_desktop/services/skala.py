@@ -14,6 +14,8 @@ from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.angka import dari_teks
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.domain.periksa_medan import periksa_medan
+from lkjip_desktop.domain.skala import urutan_label
+from lkjip_desktop.services.predikat import ganti_label
 from lkjip_desktop.services.sel import Kerja
 from lkjip_desktop.storage.unit_kerja import UnitKerja
 
@@ -22,14 +24,35 @@ _Daftar = list[r.Pita]
 
 
 def ubah_pita(pemilik: Pemilik, medan: str, nomor: int, **isi: Any) -> Kerja:
-    """Work that changes fields of the band at ``nomor`` (0: the highest)."""
+    """Work that changes fields of the band at ``nomor`` (0: the highest).
+
+    Values of an indikator with predikat that say the old label then say the new one. Raises
+    UserError where another band of an indikator has that label.
+    """
     for nama, nilai in isi.items():
         periksa_medan(r.Pita, nama, nilai)
 
     def ubah(pita: _Daftar) -> None:
         pita[nomor] = dataclasses.replace(pita[nomor], **isi)
 
-    return _kerja(pemilik, medan, ubah)
+    kerja = _kerja(pemilik, medan, ubah)
+    if isinstance(pemilik, r.Indikator) and "label" in isi:
+        return _dengan_label(pemilik, nomor, isi["label"], kerja)
+    return kerja
+
+
+def _dengan_label(indikator: r.Indikator, nomor: int, label: str, ubah: Kerja) -> Kerja:
+    def kerja(uk: UnitKerja) -> None:
+        kini = uk.lembar.rekaman(r.Indikator, indikator.rid)
+        assert isinstance(kini, r.Indikator) and kini.predikat
+        lain = (*kini.predikat[:nomor], *kini.predikat[nomor + 1 :])
+        if urutan_label(lain, label) is not None:
+            raise UserError(f"Label “{label}” sudah dipakai.", "Pakai label yang lain.")
+        ubah(uk)
+        if kini.nilai == "predikat":
+            ganti_label(uk, kini, kini.predikat[nomor].label, label)
+
+    return kerja
 
 
 def tambah_pita(pemilik: Pemilik, medan: str, pita: r.Pita) -> Kerja:

@@ -10,9 +10,10 @@ import pytest
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.services import indikator as layanan
-from lkjip_desktop.services.predikat import ganti_label, pakai_skala_akip
+from lkjip_desktop.services.predikat import pakai_skala_akip
 from lkjip_desktop.services.sel import jalankan
 from lkjip_desktop.services.sesi import Sesi
+from lkjip_desktop.services.skala import ubah_pita
 
 RASIO = r.Indikator(
     id="S1.1",
@@ -199,7 +200,7 @@ def test_the_akip_scale(sesi: Sesi) -> None:
 
 def test_a_renamed_label_is_renamed_wherever_it_is_a_value(sesi: Sesi) -> None:
     sebelum = sesi.dokumen
-    sesi.lakukan("ganti label", lambda uk: ganti_label(uk, _sakip(sesi), "A", "Memuaskan"))
+    jalankan(sesi, "ganti label", [ubah_pita(_sakip(sesi), "predikat", 0, label="Memuaskan")])
     assert _sakip(sesi).target == {"2024": "Memuaskan", "2025": "B"}
     assert _sakip(sesi).kondisi_awal == r.KondisiAwal(tahun=2020, nilai="Memuaskan")
     assert (sesi.tahun(2024).rkt or ())[0].target == "Memuaskan"
@@ -207,3 +208,9 @@ def test_a_renamed_label_is_renamed_wherever_it_is_a_value(sesi: Sesi) -> None:
     assert (p.realisasi, p.realisasi_tw) == ("Memuaskan", ("B", "Memuaskan", None, None))
     sesi.urungkan()
     assert sesi.dokumen == sebelum
+
+
+def test_two_bands_cannot_have_one_label(sesi: Sesi) -> None:
+    with pytest.raises(UserError, match="sudah dipakai"):
+        jalankan(sesi, "ganti label", [ubah_pita(_sakip(sesi), "predikat", 0, label=" b")])
+    assert _sakip(sesi) == SAKIP

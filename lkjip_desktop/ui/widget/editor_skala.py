@@ -8,8 +8,8 @@ Used for the office's kebijakan and for the scale of an indikator with predikat:
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -144,10 +144,16 @@ class EditorSkala(QWidget):
         tata.setContentsMargins(0, 0, 0, 0)
         tata.addWidget(self.tampilan)
 
-    def pasang(self, konteks: Konteks, medan: str, nama: str) -> None:
-        """Make the grid ready for the scales in the field ``medan``."""
+    def pasang(
+        self, konteks: Konteks, medan: str, nama: str, lebar: Mapping[str, int] | None = None
+    ) -> None:
+        """Make the grid ready for the scales in the field ``medan``.
+
+        ``lebar`` are other widths than the usual, by id of column.
+        """
         self._medan = medan
-        self.model: ModelKisi[BarisPita] = ModelKisi(konteks, KOLOM, _kunci, _sebutan)
+        kolom = [replace(k, lebar=(lebar or {}).get(k.id, k.lebar)) for k in KOLOM]
+        self.model: ModelKisi[BarisPita] = ModelKisi(konteks, kolom, _kunci, _sebutan)
         self._pengelola = _PengelolaPita(konteks, medan)
         self.tampilan.pasang(
             self.model, nama, self._pengelola, kosong="Belum ada kategori. Tekan Insert."

@@ -41,6 +41,8 @@ _RUMUS_TURUN = (
     Pilihan("rasio", "Target / realisasi"),
 )
 
+_LEBAR_SKALA = {"label": 82, "dari": 66, "inklusif": 72, "cakupan": 190, "keterangan": 150}
+
 
 def _tujuan(baris: Baris) -> r.Tujuan | None:
     return baris.butir if isinstance(baris.butir, r.Tujuan) else None
@@ -125,7 +127,7 @@ class HalamanPredikat(QWidget):
         self.keterangan.setWordWrap(True)
         self.keterangan.setMargin(gaya.JARAK)
         self.skala = EditorSkala()
-        self.skala.pasang(konteks, "predikat", "Skala predikat indikator")
+        self.skala.pasang(konteks, "predikat", "Skala predikat indikator", _LEBAR_SKALA)
         self.tombol_akip = QPushButton("Pakai skala AKIP (AA sampai D)")
         self.tombol_akip.setToolTip("AA, A, BB, B, CC, C, D menurut PermenPANRB 88/2021")
         self.tombol_akip.clicked.connect(self._pakai)
