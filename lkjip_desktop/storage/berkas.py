@@ -21,6 +21,7 @@ from lkjip_desktop.storage.cadangan import Gudang, cadangan_sah, tandai_rusak
 from lkjip_desktop.storage.galat import (
     GALAT_BASIS,
     BerkasRusak,
+    BukanMilikKita,
     Rusak,
     galat_baca,
     nama_galat,
@@ -92,9 +93,15 @@ def buka(
         raise _rusak(jalur, sebab) from sebab
 
 
-def _rusak(jalur: Path, sebab: Rusak) -> BerkasRusak:
+def _rusak(jalur: Path, sebab: Rusak) -> UserError:
     tandai_rusak(jalur)
-    return BerkasRusak(jalur, str(sebab), cadangan_sah(jalur))
+    cadangan = cadangan_sah(jalur)
+    if isinstance(sebab, BukanMilikKita) and not cadangan:
+        return UserError(
+            f"Berkas {jalur.name} bukan berkas LKjIP Desktop.",
+            "Pilih berkas yang berakhiran .lkjip.",
+        )
+    return BerkasRusak(jalur, str(sebab), cadangan)
 
 
 def _buka(jalur: Path, paksa: bool, langkah: Mapping[int, migrasi.Langkah]) -> Berkas:

@@ -22,6 +22,10 @@ class Rusak(Exception):
     """Content that is not what was written; the text says what is wrong (Indonesian)."""
 
 
+class BukanMilikKita(Rusak):
+    """Content that has nothing of one of our files."""
+
+
 class BerkasRusak(UserError):
     """A damaged file, left as it is; ``cadangan`` are its usable backups, newest first."""
 

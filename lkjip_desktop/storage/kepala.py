@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from lkjip_desktop.domain.galat import UserError
-from lkjip_desktop.storage.galat import Rusak
+from lkjip_desktop.storage.galat import BukanMilikKita, Rusak
 
 APPLICATION_ID: Final = 0x4C4B4A50
 """``LKJP``: marks a file as one of this program."""
@@ -36,7 +36,7 @@ def periksa_kepala(jalur: Path) -> int:
     if not kepala:
         raise Rusak("kosong, tanpa isi sama sekali")
     if len(kepala) < _PANJANG or not kepala.startswith(_TANDA):
-        raise Rusak("isinya bukan data LKjIP Desktop")
+        raise BukanMilikKita("isinya bukan data LKjIP Desktop")
     if _bilangan(kepala, 68) != APPLICATION_ID:
         raise UserError(
             f"Berkas {jalur.name} adalah basis data program lain.",

@@ -91,7 +91,10 @@ class Berkas:
         Raises UserError where the file cannot be written; whatever ``kerja`` raises goes through.
         """
         if self._sambungan is None:
-            raise UserError(self.alasan_baca or "Berkas ini sudah ditutup.")
+            raise UserError(
+                self.alasan_baca or "Berkas ini sudah ditutup.",
+                "Simpan salinannya bila ingin menyunting.",
+            )
         uk = UnitKerja(self.lembar, self._identitas)
         try:
             hasil = kerja(uk)

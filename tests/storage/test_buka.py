@@ -85,8 +85,8 @@ def _versi(jalur: Path, nama: str, nilai: int) -> None:
 SALAH: dict[str, tuple[Callable[[Path], object], str]] = {
     "kosong": (lambda p: _potong(p, 0), "kosong"),
     "terpotong": (lambda p: _potong(p, p.stat().st_size // 2), "terpotong"),
-    "terpotong di kepala": (lambda p: _potong(p, 60), "bukan data LKjIP"),
-    "bukan basis data": (lambda p: p.write_text("PK\x03\x04" * 99), "bukan data LKjIP"),
+    "terpotong di kepala": (lambda p: _potong(p, 60), "bukan berkas LKjIP"),
+    "bukan basis data": (lambda p: p.write_text("PK\x03\x04" * 99), "bukan berkas LKjIP"),
     "program lain": (lambda p: _versi(p, "application_id", 7), "basis data program lain"),
     "lebih baru": (lambda p: _versi(p, "user_version", 2), "versi program yang lebih baru"),
     "terlalu lama": (lambda p: _versi(p, "user_version", 0), "tidak dikenal lagi"),
