@@ -8,7 +8,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 PASANG := $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: run test bench kunci bersih
+.PHONY: run test bench faults kunci bersih
 
 run: $(VENV)/.jalan
 	@$(PY) packaging/jalankan.py
@@ -24,6 +24,14 @@ bench: $(VENV)/.kembang
 	@set -e; for ukur in tests/bench/[!_]*.py; do \
 	    echo "== $$ukur"; PYTHONPATH=. QT_QPA_PLATFORM=offscreen $(PY) $$ukur; \
 	done
+
+# Minutes of kills, power cuts, failing disks and undo; small runs of all are in the tests.
+faults: $(VENV)/.kembang
+	@set -e; export PYTHONPATH=.; \
+	    $(PY) tests/faults/bunuh.py --kali 200; \
+	    $(PY) tests/faults/listrik_padam.py --keadaan 10000 --langkah 150; \
+	    $(PY) tests/faults/galat_diska.py; \
+	    $(PY) tests/faults/urung_banyak.py --langkah 50000
 
 # Makes the locks anew from pyproject.toml, with hashes for every system.
 kunci: $(VENV)/bin/uv
