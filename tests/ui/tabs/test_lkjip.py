@@ -20,6 +20,7 @@ from lkjip_desktop.ui import peran
 from lkjip_desktop.ui.konteks import Konteks, Pemberitahuan
 from lkjip_desktop.ui.setelan import Setelan
 from lkjip_desktop.ui.tabs.lkjip import TabLkjip
+from lkjip_desktop.ui.tampilan import gerak
 from lkjip_desktop.ui.tampilan.kisi_view import KisiView
 
 TAHUN = 2025
@@ -294,8 +295,8 @@ def _sel(tab: TabLkjip) -> KisiView:
 def _ke_sel(tab: TabLkjip, baris: int, kolom: int) -> KisiView:
     """Row 0 holds the headings."""
     sel = _sel(tab)
-    sel.setCurrentIndex(tab.ui.tabel.sel.model.index(baris, kolom))
     sel.setFocus()
+    gerak.ke(sel, tab.ui.tabel.sel.model.index(baris, kolom))
     return sel
 
 

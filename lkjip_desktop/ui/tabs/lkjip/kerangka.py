@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 _SELA = 6
 """Pixels between the lines of the outline."""
+_PILIH = (
+    QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+)
 _HIASAN = Qt.ItemDataRole.DecorationRole.value
 
 
@@ -197,7 +200,7 @@ class Kerangka(QTreeView):
         assert isinstance(model, ModelKerangka)
         indeks = model.indeks_kunci(kunci)
         if indeks.isValid():
-            self.setCurrentIndex(indeks)
+            self.selectionModel().setCurrentIndex(indeks, _PILIH)
             self.scrollTo(indeks)
         return indeks.isValid()
 

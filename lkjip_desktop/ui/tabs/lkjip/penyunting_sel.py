@@ -115,12 +115,17 @@ class _ModelSel(ModelKisi[BarisSel]):
 
     def __init__(self, konteks: Konteks) -> None:
         super().__init__(konteks, (), lambda b: b.kunci, sebutan_sel)
+        self._rid = 0
 
     def tampilkan(self, baris: Sequence[BarisSel]) -> None:
-        """Show these rows; the columns are made anew where there are others."""
+        """Show these rows. The grid starts anew only for another table or number of columns: a
+        heading that was typed must not close the editor that it is typed in."""
         kolom = kolom_sel(baris)
-        if [(k.id, k.macam) for k in kolom] != [(k.id, k.macam) for k in self.penyaji.kolom]:
+        rid = baris[0].rid if baris else 0
+        if rid != self._rid or len(kolom) != len(self.penyaji.kolom):
+            self._rid = rid
             self.ganti_kolom(kolom)
+        self.penyaji.kolom = tuple(kolom)
         self.isi(baris)
 
     def headerData(
