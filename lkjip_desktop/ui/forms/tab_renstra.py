@@ -130,11 +130,6 @@ class Ui_TabRenstra(object):
 
         self.tata_halaman_pohon.addWidget(self.bilah_pohon)
 
-        self.pohon = PohonView(self.halaman_pohon)
-        self.pohon.setObjectName(u"pohon")
-
-        self.tata_halaman_pohon.addWidget(self.pohon)
-
         self.halaman.addTab(self.halaman_pohon, "")
         self.halaman_strategi = QWidget()
         self.halaman_strategi.setObjectName(u"halaman_strategi")
@@ -223,8 +218,7 @@ class Ui_TabRenstra(object):
         QWidget.setTabOrder(self.pilih_renstra, self.tombol_renstra_baru)
         QWidget.setTabOrder(self.tombol_renstra_baru, self.tombol_hapus_renstra)
         QWidget.setTabOrder(self.tombol_hapus_renstra, self.halaman)
-        QWidget.setTabOrder(self.halaman, self.pohon)
-        QWidget.setTabOrder(self.pohon, self.tombol_tambah)
+        QWidget.setTabOrder(self.halaman, self.tombol_tambah)
         QWidget.setTabOrder(self.tombol_tambah, self.tombol_gandakan)
         QWidget.setTabOrder(self.tombol_gandakan, self.tombol_pindahkan)
         QWidget.setTabOrder(self.tombol_pindahkan, self.tombol_salin_target)

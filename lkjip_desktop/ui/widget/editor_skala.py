@@ -95,7 +95,7 @@ KOLOM: list[Kolom[BarisPita]] = [
     ),
     Kolom(
         id="dari",
-        judul="Batas bawah",
+        judul="Batas\nbawah",
         ambil=lambda b: b.pita.dari,
         macam="angka",
         tampil=tampil_angka,

@@ -418,6 +418,8 @@ def test_a_second_renstra_comes_is_shown_and_goes(tab: TabRenstra, kantor: Sesi)
     tab.ui.pilih_renstra.setCurrentIndex(0)
     tab.ui.pilih_renstra.activated.emit(0)
     assert tab.renstra == _renstra(kantor)
+    tab.segarkan(None)
+    assert tab.renstra == _renstra(kantor)
     tab.ui.tombol_hapus_renstra.click()
     assert [x.tahun_awal for x in kantor.dokumen.renstra] == [2026]
     kantor.urungkan()

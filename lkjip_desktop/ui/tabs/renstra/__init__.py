@@ -48,6 +48,8 @@ class TabRenstra(TabDasar):
         self._usang: set[QWidget] = set()
         self._rid = 0
         self._dikenal: set[int] = set()
+        self._tempat: tuple[object, int] | None = None
+        """The file and year that are shown: others begin with the Renstra in force."""
         ui.halaman.setCornerWidget(ui.bilah_renstra, Qt.Corner.TopRightCorner)
         ui.tombol_renstra_baru.setIcon(gaya.ikon("plus"))
         ui.tombol_hapus_renstra.setIcon(gaya.ikon("trash"))
@@ -73,7 +75,9 @@ class TabRenstra(TabDasar):
         semua = self.konteks.sesi.dokumen.renstra
         rid = {x.rid for x in semua}
         baru = rid - self._dikenal
-        if perubahan is None or self._rid not in rid:
+        tempat = self.konteks.sesi, self.konteks.tahun
+        lain, self._tempat = tempat != self._tempat, tempat
+        if lain or self._rid not in rid:
             berlaku = renstra_berlaku(semua, self.konteks.tahun)
             self._rid = berlaku.rid if berlaku else 0
         elif len(baru) == 1:

@@ -253,7 +253,7 @@ def _kolom_awal() -> list[Kolom[Baris]]:
             boleh=lambda b: b.indikator is not None,
             kelompok="Kondisi awal",
             perataan="kanan",
-            lebar=96,
+            lebar=108,
         ),
         kolom_nilai(
             "awal_nilai",
@@ -262,6 +262,6 @@ def _kolom_awal() -> list[Kolom[Baris]]:
             ambil=partial(ambil, "nilai"),
             tulis=partial(tulis, "nilai"),
             kelompok="Kondisi awal",
-            lebar=96,
+            lebar=108,
         ),
     ]

@@ -20,12 +20,15 @@ from lkjip_desktop.ui.tabs.renstra.baris import Baris, kunci, sebutan, susun, ta
 from lkjip_desktop.ui.tabs.renstra.kolom import kolom_pohon
 from lkjip_desktop.ui.tabs.renstra.pengelola import PINTAS_BAWAH, PengelolaRenstra
 from lkjip_desktop.ui.tabs.renstra.rincian import RincianRenstra
+from lkjip_desktop.ui.tampilan.kolom_beku import PohonBekuView
 from lkjip_desktop.ui.widget.pembagi import Pembagi
 from lkjip_desktop.ui.widget.tombol_baris import TombolBaris
 
 if TYPE_CHECKING:
     from lkjip_desktop.ui.konteks import Konteks
 
+_BEKU = 2
+"""Kode and uraian stay in view."""
 _GANDA = "Ctrl+Shift+D"
 _KOSONG = "Belum ada tujuan. Tekan Insert untuk menambah tujuan pertama."
 _TANPA_RENSTRA = "Belum ada Renstra. Tekan Insert, atau tombol Renstra baru di atas."
@@ -35,14 +38,14 @@ class HalamanPohon(QObject):
     """Tree-grid, its buttons and the details."""
 
     def __init__(self, konteks: Konteks, ui: Ui_TabRenstra) -> None:
-        super().__init__(ui.pohon)
+        super().__init__(ui.halaman_pohon)
         self._konteks = konteks
         self._ui = ui
         self.renstra: r.Renstra | None = None
         self._bentuk: tuple[list[int], int] | None = None
         self.pengelola = PengelolaRenstra(konteks, lambda: self.renstra)
         self.model: ModelPohon[Baris] = ModelPohon(konteks, self._kolom([], 0), kunci, sebutan)
-        self.tampilan = ui.pohon
+        self.tampilan = PohonBekuView(_BEKU)
         self.tampilan.pasang(self.model, "Renstra", self.pengelola)
         self.rincian = RincianRenstra(konteks)
         self.perilaku = self.tampilan.perilaku

@@ -41,7 +41,7 @@ _RUMUS_TURUN = (
     Pilihan("rasio", "Target / realisasi"),
 )
 
-_LEBAR_SKALA = {"label": 82, "dari": 66, "inklusif": 72, "cakupan": 190, "keterangan": 150}
+_LEBAR_SKALA = {"label": 82, "dari": 66, "inklusif": 80, "cakupan": 190, "keterangan": 150}
 
 
 def _tujuan(baris: Baris) -> r.Tujuan | None:
