@@ -29,9 +29,7 @@ if TYPE_CHECKING:
 
 _SELA = 6
 """Pixels between the lines of the outline."""
-_PILIH = (
-    QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-)
+_PILIH = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _HIASAN = Qt.ItemDataRole.DecorationRole.value
 
 
