@@ -121,7 +121,9 @@ class Penyaji(Generic[B]):
 
     def _teks(self, baris: B, kolom: Kolom[B]) -> str:
         salah = self._salah(baris, kolom)
-        return f"! {salah.teks}" if salah else kolom.teks(baris)
+        teks = f"! {salah.teks}" if salah else kolom.teks(baris)
+        # A row that does not grow shows the beginning of all paragraphs, not the middle ones.
+        return teks if kolom.bungkus or "\n" not in teks else " ".join(teks.split())
 
     def _teks_editor(self, baris: B, kolom: Kolom[B]) -> str:
         salah = self._salah(baris, kolom)
@@ -140,9 +142,10 @@ class Penyaji(Generic[B]):
         return None if nada is None else gaya.tinta(nada)
 
     def _centang(self, baris: B, kolom: Kolom[B]) -> Any:
-        if kolom.macam != "ya_tidak":
+        nilai = kolom.ambil(baris) if kolom.macam == "ya_tidak" else None
+        if kolom.macam != "ya_tidak" or (nilai is None and not kolom.boleh(baris)):
             return None
-        return peran.CENTANG_YA if kolom.ambil(baris) else peran.CENTANG_TIDAK
+        return peran.CENTANG_YA if nilai else peran.CENTANG_TIDAK
 
     def _tanda(self, baris: B, nomor: int) -> TandaSel | None:
         """The mark of a cell; the first one of a row has those of the whole row."""

@@ -22,6 +22,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QGuiApplication,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -38,11 +39,13 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionButton,
     QStyleOptionViewItem,
+    QToolTip,
     QWidget,
 )
 
 from lkjip_desktop.ui import gaya, peran
 from lkjip_desktop.ui.model.nada import nada_tingkat
+from lkjip_desktop.ui.tampilan.umum import bungkus_petunjuk
 
 if TYPE_CHECKING:
     from lkjip_desktop.ui.model.kolom import Kolom
@@ -119,6 +122,18 @@ class DelegasiSel(QStyledItemDelegate):
             kotak.state |= QStyle.StateFlag.State_Enabled
         corak = QApplication.style()
         corak.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, kotak, painter)
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Indeks,
+    ) -> bool:
+        if event.type() != QEvent.Type.ToolTip:
+            return super().helpEvent(event, view, option, index)
+        QToolTip.showText(event.globalPos(), bungkus_petunjuk(index.data(peran.TIP) or ""), view)
+        return True
 
     def editorEvent(
         self,

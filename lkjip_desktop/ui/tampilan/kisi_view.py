@@ -18,6 +18,7 @@ from lkjip_desktop.ui.tampilan.lebar import LebarKolom
 from lkjip_desktop.ui.tampilan.menu import tampilkan_menu
 from lkjip_desktop.ui.tampilan.perilaku import Perilaku
 from lkjip_desktop.ui.tampilan.ringkasan import ringkas
+from lkjip_desktop.ui.tampilan.tinggi import TinggiBaris
 from lkjip_desktop.ui.tampilan.umum import PEMICU, lukis_kosong
 
 TINGGI_BARIS = 26
@@ -32,6 +33,7 @@ class KisiView(QTableView):
         """Painted where there are no rows."""
         self.perilaku = Perilaku(self)
         self._lebar: LebarKolom | None = None
+        self._bungkus: TinggiBaris | None = None
         self._tempat: tuple[Kunci, int] | None = None
         self.setPalette(gaya.palet_kisi(self.palette()))
         self.setEditTriggers(PEMICU)
@@ -66,6 +68,8 @@ class KisiView(QTableView):
         model.modelReset.connect(self._pulihkan_tempat)
         model.penyaji.konteks.pemeriksa.berganti.connect(self.viewport().update)
         self._lebar = LebarKolom(self, model.penyaji, nama)
+        if any(k.bungkus for k in model.penyaji.kolom):
+            self._bungkus = TinggiBaris(self)
 
     def _ingat_tempat(self) -> None:
         kini = self.currentIndex()
