@@ -91,6 +91,11 @@ def buka(
         raise _rusak(jalur, sebab) from galat
     except Rusak as sebab:
         raise _rusak(jalur, sebab) from sebab
+    except OSError as galat:
+        raise UserError(
+            f"Berkas {jalur.name} tidak dapat dibuka.",
+            "Periksa apakah diska atau stiknya masih terpasang, lalu buka kembali.",
+        ) from galat
 
 
 def _rusak(jalur: Path, sebab: Rusak) -> UserError:
@@ -106,11 +111,13 @@ def _rusak(jalur: Path, sebab: Rusak) -> UserError:
 
 def _buka(jalur: Path, paksa: bool, langkah: Mapping[int, migrasi.Langkah]) -> Berkas:
     if not os.access(jalur, os.W_OK):
-        return _buka_baca(jalur, f"Berkas {jalur.name} tidak boleh ditulisi, jadi hanya dibaca.")
+        return _buka_baca(
+            jalur, f"Berkas {jalur.name} tidak boleh ditulisi, jadi hanya dapat dibaca."
+        )
     try:
         pegang = kunci.ambil(jalur, paksa=paksa)
     except kunci.SedangDipakai as galat:
-        alasan = f"Berkas {jalur.name} sedang dipakai {galat}, jadi hanya dibaca."
+        alasan = f"Berkas {jalur.name} sedang dipakai {galat}, jadi hanya dapat dibaca."
         return _buka_baca(jalur, alasan, str(galat))
     except OSError:
         return _buka_baca(jalur, _alasan_folder(jalur))
@@ -124,7 +131,7 @@ def _buka(jalur: Path, paksa: bool, langkah: Mapping[int, migrasi.Langkah]) -> B
 
 
 def _alasan_folder(jalur: Path) -> str:
-    return f"Folder {jalur.parent} tidak dapat ditulisi, jadi {jalur.name} hanya dibaca."
+    return f"Folder {jalur.parent} tidak dapat ditulisi, jadi {jalur.name} hanya dapat dibaca."
 
 
 def _buka_tulis(jalur: Path, pegang: kunci.Kunci, langkah: Mapping[int, migrasi.Langkah]) -> Berkas:

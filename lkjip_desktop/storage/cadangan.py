@@ -26,7 +26,7 @@ from lkjip_desktop.storage.jarang import disimpan
 from lkjip_desktop.storage.kepala import jurnal
 from lkjip_desktop.storage.mesin import sambungan_baca
 from lkjip_desktop.storage.pemeriksaan import id_berkas, periksa_salinan
-from lkjip_desktop.storage.terbit import bersihkan, salin, sementara, sinkronkan_folder
+from lkjip_desktop.storage.terbit import bersihkan, pindahkan, salin, sementara
 
 if TYPE_CHECKING:
     from lkjip_desktop.storage.berkas import Berkas
@@ -148,7 +148,9 @@ class Gudang:
         asal = self.folder / "asal.json"
         if not asal.exists():
             isi = {"id": self._id, "jalur": str(self.jalur)}
-            asal.write_text(json.dumps(isi, ensure_ascii=False), encoding="utf-8")
+            with sementara(asal) as jalur:
+                jalur.write_text(json.dumps(isi, ensure_ascii=False), encoding="utf-8")
+                pindahkan(jalur, asal)
 
     def _masukkan(
         self, jalur: Path, alasan: str, sekarang: datetime, intisari: str, akhiran: str = ""
@@ -157,8 +159,7 @@ class Gudang:
         waktu = sekarang.astimezone(UTC).strftime(_WAKTU)
         nama = f"{nomor:06}-{waktu}Z-{alasan}-{intisari[:16]}.lkjip"
         tujuan = self.folder / (nama + akhiran)
-        jalur.replace(tujuan)
-        sinkronkan_folder(self.folder)
+        pindahkan(jalur, tujuan)
         return Cadangan(nomor, sekarang.astimezone(), tujuan, alasan, intisari[:16])
 
 
@@ -201,8 +202,10 @@ def cadangkan_bila_perlu(berkas: Berkas, sekarang: datetime) -> Cadangan | None:
 
 def cadangkan_sebelum_ubah(berkas: Berkas) -> None:
     """Before the first change of a session: see that what is about to change has a backup."""
+    if berkas.cadangan_pada is not None or berkas.masalah_cadangan is not None:
+        return  # no later edit ever waits for a backup under way
     with berkas.gembok_cadangan:
-        if berkas.cadangan_pada is None and berkas.masalah_cadangan is None:
+        if berkas.cadangan_pada is None:
             _cadangkan(berkas, "pembukaan", datetime.now(UTC))
 
 

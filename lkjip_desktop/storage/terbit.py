@@ -95,6 +95,11 @@ def gantikan(jalur: Path, tujuan: Path) -> None:
     with contextlib.suppress(FileNotFoundError):
         jurnal(tujuan).unlink()
         sinkronkan_folder(tujuan.parent)
+    pindahkan(jalur, tujuan)
+
+
+def pindahkan(jalur: Path, tujuan: Path) -> None:
+    """Rename a finished file within its folder, over one of that name, and bring that to the disk."""
     _ulangi(lambda: jalur.replace(tujuan))
     sinkronkan_folder(tujuan.parent)
 

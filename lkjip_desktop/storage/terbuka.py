@@ -65,10 +65,10 @@ class Berkas:
         self.gembok_cadangan = threading.Lock()
         self._identitas = muatan.identitas
         self._intisari = muatan.intisari
+        self._jejak = Jejak.dari(jalur)
         self._mesin = mesin
         self._kunci = kunci
         self._sambungan = None if mesin is None else mesin.connect()
-        self._jejak = Jejak.dari(jalur)
 
     @property
     def hanya_baca(self) -> bool:
