@@ -49,7 +49,8 @@ class _Cabang(Generic[B]):
 
 
 class ModelPohon(QAbstractItemModel, Generic[B]):
-    """Rows in a tree. After each change the tab calls :meth:`isi` with freshly made nodes."""
+    """Rows in a tree. After each change the tab calls :meth:`isi` with freshly made nodes; a row
+    object that is handed over again is taken to be unchanged."""
 
     def __init__(
         self,
@@ -148,6 +149,8 @@ class ModelPohon(QAbstractItemModel, Generic[B]):
                 self.endMoveRows()
 
     def _samakan_nilai(self, cabang: _Cabang[B], baris: B) -> None:
+        if cabang.baris is baris:
+            return
         cabang.baris = baris
         nilai = self.penyaji.nilai(baris)
         dari, sampai = self.penyaji.beda(cabang.kunci, cabang.nilai, nilai)
