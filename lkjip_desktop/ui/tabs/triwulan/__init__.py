@@ -60,7 +60,8 @@ class TabTriwulan(TabDasar):
     def pergi_ke(self, jenis: type, rid: int) -> bool:
         if jenis is r.Pengukuran:
             return self._ke_pengukuran(rid)
-        if jenis is r.Indikator and self.pengukuran.pergi_ke((jenis, rid)):
+        baris = (r.Indikator, r.Sasaran, r.Tujuan)
+        if jenis in baris and self.pengukuran.pergi_ke((jenis, rid)):
             self.halaman.setCurrentWidget(self.pengukuran)
             return True
         for halaman in (self.berita_acara, self.pembanding, self.sakip, self.penghargaan):

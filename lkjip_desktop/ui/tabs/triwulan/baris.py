@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.hasil import HasilIndikator, HasilSasaran, HasilTahun
+from lkjip_desktop.domain.ingatan import sama
 from lkjip_desktop.domain.pantauan import Pantauan, StatusRencana, pantau
 from lkjip_desktop.domain.penutupan import penutupan_kini
 from lkjip_desktop.domain.ukur import rujukan
@@ -53,7 +54,6 @@ class Saringan:
 _STATUS: Mapping[SaringKeadaan, Sequence[StatusRencana]] = {
     "di bawah": ("di bawah",),
     "belum diisi": ("belum diisi",),
-    "tanpa target": ("tanpa target",),
 }
 
 
@@ -67,17 +67,6 @@ def sebutan(baris: Baris) -> str:
     return f"{baris.tahun} {baris.kode}"
 
 
-def susun(
-    hasil: HasilTahun, saringan: Saringan, tetap: frozenset[str] = frozenset()
-) -> list[Simpul[Baris]]:
-    """The rows that the filter lets through, in tree order.
-
-    ``tetap``: indikator that stay although their state has changed, so that a row does not vanish
-    under the hands of who fills it in.
-    """
-    return _Penyusun(hasil, saringan, tetap).semua()
-
-
 def semua_baris(simpul: Sequence[Simpul[Baris]]) -> Iterator[Baris]:
     """Every row, from top to bottom."""
     for s in simpul:
@@ -85,13 +74,48 @@ def semua_baris(simpul: Sequence[Simpul[Baris]]) -> Iterator[Baris]:
         yield from semua_baris(s.anak)
 
 
-class _Penyusun:
-    def __init__(self, hasil: HasilTahun, saringan: Saringan, tetap: frozenset[str]) -> None:
+class Penyusun:
+    """Makes the rows of a year; rows whose figures did not change stay the same objects."""
+
+    def __init__(self) -> None:
+        self._dasar: tuple[object, ...] = ()
+        self._lama: dict[Kunci, tuple[tuple[object, ...], Baris]] = {}
+
+    def susun(
+        self, hasil: HasilTahun, saringan: Saringan, tetap: frozenset[str] = frozenset()
+    ) -> list[Simpul[Baris]]:
+        """The rows that the filter lets through, in tree order.
+
+        ``tetap``: indikator that stay although their state has changed, so that a row does not
+        vanish under the hands of who fills it in.
+        """
+        rujuk = rujukan(hasil)
+        dasar = (hasil.kebijakan, rujuk.data.penutupan, rujuk.pk_berlaku, saringan.triwulan)
+        if not sama(self._dasar, dasar):
+            self._lama = {}
+        satu = _Susunan(hasil, saringan, tetap, self._lama)
+        simpul = satu.semua()
+        self._dasar, self._lama = dasar, satu.baru
+        return simpul
+
+
+class _Susunan:
+    """The rows of one moment."""
+
+    def __init__(
+        self,
+        hasil: HasilTahun,
+        saringan: Saringan,
+        tetap: frozenset[str],
+        lama: Mapping[Kunci, tuple[tuple[object, ...], Baris]],
+    ) -> None:
         self._hasil = hasil
         self._rujuk = rujukan(hasil)
         self._saringan = saringan
         self._tetap = tetap
         self._tertutup = penutupan_kini(self._rujuk.data)
+        self._lama = lama
+        self.baru: dict[Kunci, tuple[tuple[object, ...], Baris]] = {}
         self._sisa = dict(hasil.indikator)
         """What has no place yet; of one id only the first place counts."""
 
@@ -121,6 +145,14 @@ class _Penyusun:
         anak += [s for x in simpul.anak or () if (s := self._anggaran(x, unit)).anak]
         return Simpul(self._kepala(simpul, simpul.kode or simpul.id, simpul.uraian), anak)
 
+    def _ambil(self, kunci: Kunci, bahan: tuple[object, ...], buat: Callable[[], Baris]) -> Baris:
+        """The row of that key: the earlier one where it was made from the same objects."""
+        ada = self._lama.get(kunci)
+        if ada is None or not sama(ada[0], bahan):
+            ada = (bahan, buat())
+        self.baru[kunci] = ada
+        return ada[1]
+
     def _kepala(
         self,
         rekaman: r.Rekaman,
@@ -128,14 +160,13 @@ class _Penyusun:
         nama: str,
         rata: HasilSasaran | None = None,
     ) -> Baris:
-        return Baris(
-            (type(rekaman), rekaman.rid),
-            kode,
-            nama,
-            self._hasil.tahun,
-            sasaran=rata,
-            kebijakan=self._hasil.kebijakan,
-        )
+        kunci = (type(rekaman), rekaman.rid)
+
+        def buat() -> Baris:
+            kebijakan = self._hasil.kebijakan
+            return Baris(kunci, kode, nama, self._hasil.tahun, sasaran=rata, kebijakan=kebijakan)
+
+        return self._ambil(kunci, (rekaman, rata), buat)
 
     def _daftar(
         self, indikator: tuple[r.Indikator, ...] | None, unit: str | None
@@ -147,20 +178,21 @@ class _Penyusun:
         hasil = self._sisa.pop(definisi.id, None)
         if hasil is None or not self._lolos(hasil, unit):
             return None
-        kebijakan = self._hasil.kebijakan
-        pantauan = pantau(hasil, kebijakan, self._saringan.triwulan)
-        if not self._lolos_keadaan(hasil, pantauan):
-            return None
+        kunci = (r.Indikator, hasil.definisi.rid)
+        baris = self._ambil(kunci, (hasil,), lambda: self._buat(kunci, hasil))
+        return baris if self._lolos_keadaan(baris) else None
+
+    def _buat(self, kunci: Kunci, hasil: HasilIndikator) -> Baris:
         return Baris(
-            (r.Indikator, hasil.definisi.rid),
+            kunci,
             hasil.id,
             hasil.definisi.nama,
             self._hasil.tahun,
             hasil=hasil,
-            kebijakan=kebijakan,
+            kebijakan=self._hasil.kebijakan,
             target=target_tertulis(self._rujuk, hasil),
             asal_target=asal_target(self._rujuk, hasil),
-            pantauan=pantauan,
+            pantauan=pantau(hasil, self._hasil.kebijakan, self._saringan.triwulan),
             tertutup=self._tertutup,
             triwulan=self._saringan.triwulan,
         )
@@ -171,10 +203,10 @@ class _Penyusun:
             return False
         return s.unit is None or s.unit == (hasil.definisi.penanggung_jawab or unit)
 
-    def _lolos_keadaan(self, hasil: HasilIndikator, pantauan: Pantauan) -> bool:
+    def _lolos_keadaan(self, baris: Baris) -> bool:
         keadaan = self._saringan.keadaan
-        if keadaan == "semua" or hasil.id in self._tetap:
+        if keadaan == "semua" or baris.kode in self._tetap:
             return True
         if keadaan == "tanpa target":
-            return hasil.target is None
-        return pantauan.status in _STATUS[keadaan]
+            return baris.target is None
+        return baris.pantauan is not None and baris.pantauan.status in _STATUS[keadaan]

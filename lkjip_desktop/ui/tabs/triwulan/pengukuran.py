@@ -20,11 +20,11 @@ from lkjip_desktop.ui.model.pohon import ModelPohon, Simpul
 from lkjip_desktop.ui.tabs.triwulan.alasan import tanya_alasan
 from lkjip_desktop.ui.tabs.triwulan.baris import (
     Baris,
+    Penyusun,
     Saringan,
     kunci,
     sebutan,
     semua_baris,
-    susun,
 )
 from lkjip_desktop.ui.tabs.triwulan.kolom import kolom_pengukuran
 from lkjip_desktop.ui.tabs.triwulan.kolom_tw import id_kolom
@@ -64,6 +64,8 @@ class HalamanPengukuran(QWidget):
         super().__init__()
         self._konteks = konteks
         self._tetap: frozenset[str] = frozenset()
+        self._penyusun = Penyusun()
+        self._penutupan: tuple[r.Penutupan, ...] | None = None
         self._ditampilkan: tuple[object, int] | None = None
         self._baru_dibuka = False
         self.tanya_alasan: Callable[[QWidget, str], str | None] = tanya_alasan
@@ -91,11 +93,11 @@ class HalamanPengukuran(QWidget):
         """Show the chosen year."""
         self._isi_unit()
         hasil = self._konteks.sesi.hasil(self._konteks.tahun)
-        simpul = susun(hasil, self.saringan(), self._tetap)
+        simpul = self._penyusun.susun(hasil, self.saringan(), self._tetap)
         self._tetap |= {b.hasil.id for b in semua_baris(simpul) if b.hasil}
         self.model.isi(simpul)
         self._mulai_di_indikator(simpul)
-        self.tampilan.viewport().update()
+        self._lukis_kunci()
         self.rincian.tampilkan(self.tampilan.perilaku.baris_kini())
         self._segarkan_tombol()
 
@@ -104,6 +106,13 @@ class HalamanPengukuran(QWidget):
         self._tetap = frozenset()
         self._baru_dibuka = self._ditampilkan != (self._konteks.sesi, self._konteks.tahun)
         self._ditampilkan = (self._konteks.sesi, self._konteks.tahun)
+
+    def _lukis_kunci(self) -> None:
+        """A quarter closed or opened changes how its cells look, though not their values."""
+        penutupan = self._konteks.sesi.tahun(self._konteks.tahun).penutupan
+        if penutupan is not self._penutupan:
+            self._penutupan = penutupan
+            self.tampilan.viewport().update()
 
     def _mulai_di_indikator(self, simpul: list[Simpul[Baris]]) -> None:
         """In a year just opened, the cursor begins where something can be filled in."""
