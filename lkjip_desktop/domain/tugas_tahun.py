@@ -5,8 +5,9 @@ What counts as done is decided here, once, for the screen and whoever else asks.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Final, Literal
 
 from . import records as r
@@ -14,7 +15,7 @@ from .bagian import kunci_indikator
 from .hasil import HasilAnggaran, HasilIndikator, HasilTahun
 from .kelengkapan import bagian_kosong, dianalisis
 from .pantauan import terisi_triwulan
-from .penutupan import kalimat_tertutup, penutupan_kini
+from .penutupan import penutupan_kini
 from .tanggal import tampil, triwulan_romawi
 from .ukur import rujukan
 
@@ -124,17 +125,42 @@ def _anggaran(hasil: HasilTahun) -> Tugas:
     daun = _daun(hasil)
     if not daun:
         return Tugas("anggaran", "Anggaran", "belum", "Belum ada program.", "anggaran")
-    berpagu = [h for h in daun if h.pagu is not None]
-    terisi = [h for h in daun if h.realisasi is not None]
-    belum = next((h for h in daun if h.pagu is None or h.realisasi is None), None)
+    tanpa_pagu = _tanpa_uang(hasil, daun, lambda h: h.pagu)
+    tanpa_realisasi = _tanpa_uang(hasil, daun, lambda h: h.realisasi)
+    belum = next((h for h in daun if h.id in tanpa_pagu | tanpa_realisasi), None)
+    kosong = len(tanpa_pagu) == len(tanpa_realisasi) == len(daun)
     return Tugas(
         "anggaran",
         "Anggaran",
-        "selesai" if belum is None else "sebagian" if berpagu or terisi else "belum",
-        f"Pagu {len(berpagu)} dan realisasi {len(terisi)} dari {len(daun)} rincian terisi.",
+        "selesai" if belum is None else "belum" if kosong else "sebagian",
+        f"Pagu {len(daun) - len(tanpa_pagu)} dan realisasi {len(daun) - len(tanpa_realisasi)}"
+        f" dari {len(daun)} rincian terisi.",
         "anggaran",
         None if belum is None else belum.simpul,
     )
+
+
+def _tanpa_uang(
+    hasil: HasilTahun,
+    daun: Sequence[HasilAnggaran],
+    uang: Callable[[HasilAnggaran], Fraction | None],
+) -> set[str]:
+    """Ids of the leaves without that money, where none above stands in for all leaves below it."""
+    dari_daun: set[str] = set()
+    for h in daun:
+        if uang(h) is not None:
+            dari_daun.update(atas.id for atas in _di_atas(hasil, h))
+
+    def diwakili(h: HasilAnggaran) -> bool:
+        return any(uang(a) is not None and a.id not in dari_daun for a in _di_atas(hasil, h))
+
+    return {h.id for h in daun if uang(h) is None and not diwakili(h)}
+
+
+def _di_atas(hasil: HasilTahun, simpul: HasilAnggaran) -> Iterator[HasilAnggaran]:
+    while simpul.induk is not None:
+        simpul = hasil.anggaran[simpul.induk]
+        yield simpul
 
 
 # triwulan ---------------------------------------------------------------------------------------
@@ -157,13 +183,13 @@ def _triwulan(data: r.Tahun, indikator: Sequence[HasilIndikator], nomor: int) ->
     id_, judul = f"tw{nomor}", triwulan_romawi(nomor)
     perlu = perlu_diisi(indikator, nomor)
     belum = [h for h in perlu if not terisi_triwulan(h, nomor)]
-    terisi = _n_dari_m(len(perlu) - len(belum), len(perlu), "indikator terisi")
+    terisi = _n_dari_m(len(perlu) - len(belum), len(perlu), "terisi")
     tertutup = penutupan_kini(data).get(nomor)
     if tertutup is not None:
-        ditutup = kalimat_tertutup(tertutup).removeprefix(f"{judul} d")
-        return Tugas(id_, judul, "selesai", f"{terisi} D{ditutup}", "triwulan")
+        ditutup = f"{terisi} Ditutup {tampil(tertutup.waktu[:10])}."
+        return Tugas(id_, judul, "selesai", ditutup, "triwulan")
     berita = any(b.triwulan == nomor for b in data.berita_acara or ())
-    sisanya = "Belum ditutup." if berita else "Belum ditutup; belum ada berita acara."
+    sisanya = "Belum ditutup." if berita else "Belum ditutup, tanpa berita acara."
     keadaan: Keadaan = "sebagian" if len(belum) < len(perlu) else "belum"
     tujuan = belum[0].definisi if belum else None
     return Tugas(id_, judul, keadaan, f"{terisi} {sisanya}", "triwulan", tujuan)

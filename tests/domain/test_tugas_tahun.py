@@ -84,6 +84,17 @@ def test_the_anggaran_counts_its_leaves() -> None:
     assert tugas.tempat == daun[1]
 
 
+def test_money_that_stands_higher_up_counts_for_all_below_it() -> None:
+    kosong = (buat.simpul("P1.1.1"), buat.simpul("P1.1.2"))
+    atas = buat.simpul("P1.1", *kosong, pagu_murni="9", realisasi="8")
+    tugas = _tugas("anggaran", anggaran=(buat.simpul("P1", atas),))
+    assert tugas.keadaan == "selesai"
+    berisi = (buat.simpul("P1.1.1", pagu_murni="5", realisasi="1"), buat.simpul("P1.1.2"))
+    atas = buat.simpul("P1.1", *berisi, pagu_murni="9", realisasi="8")
+    tugas = _tugas("anggaran", anggaran=(buat.simpul("P1", atas),))
+    assert tugas.uraian == "Pagu 1 dan realisasi 1 dari 2 rincian terisi."
+
+
 def _ukuran(id_: str, target: str, realisasi: str, **isi: Any) -> r.Pengukuran:
     def empat(teks: str) -> Any:
         return tuple(None if t == "." else t for t in teks.split())
@@ -97,24 +108,24 @@ def test_a_quarter_counts_what_is_due_in_it() -> None:
     definisi = [buat.indikator(i) for i in "AB"]
     ukuran = (_ukuran("A", "1 1 1 1", "0 . . ."), _ukuran("B", ". . . 1", ". . . ."))
     tw1 = _tugas("tw1", *definisi, pengukuran=ukuran)
-    assert tw1.uraian == "1 dari 1 indikator terisi. Belum ditutup; belum ada berita acara."
+    assert tw1.uraian == "1 dari 1 terisi. Belum ditutup, tanpa berita acara."
     assert tw1.keadaan == "sebagian"
     tw4 = _tugas("tw4", *definisi, pengukuran=ukuran)
-    assert tw4.uraian.startswith("0 dari 2 indikator terisi.")
+    assert tw4.uraian.startswith("0 dari 2 terisi.")
     assert (tw4.keadaan, tw4.tempat) == ("belum", definisi[0])
 
 
 def test_without_quarterly_targets_every_indikator_is_due() -> None:
     definisi = [buat.indikator(i, target={"2021": "1"}) for i in "AB"]
     tugas = _tugas("tw2", *definisi, pengukuran=(_ukuran("A", ". . . .", ". 3 . ."),))
-    assert tugas.uraian.startswith("1 dari 2 indikator terisi.")
+    assert tugas.uraian.startswith("1 dari 2 terisi.")
 
 
 def test_a_closed_quarter_is_done_and_says_when() -> None:
     tutup = r.Penutupan(triwulan=1, waktu="2021-04-08T10:15:00+07:00")
     tugas = _tugas("tw1", penutupan=(tutup,))
     assert tugas.keadaan == "selesai"
-    assert tugas.uraian.endswith("Ditutup 8 April 2021 pukul 10.15.")
+    assert tugas.uraian.endswith("Ditutup 8 April 2021.")
 
 
 def test_realisasi_and_analysis_are_counted() -> None:
