@@ -86,6 +86,13 @@ class Ui_TabPk(object):
 
         self.tata_panel_daftar.addWidget(self.daftar_pk)
 
+        self.keadaan_pk = QLabel(self.panel_daftar)
+        self.keadaan_pk.setObjectName(u"keadaan_pk")
+        self.keadaan_pk.setWordWrap(True)
+        self.keadaan_pk.setMargin(6)
+
+        self.tata_panel_daftar.addWidget(self.keadaan_pk)
+
 
         self.tata_halaman_dokumen.addWidget(self.panel_daftar)
 
@@ -406,6 +413,7 @@ class Ui_TabPk(object):
 #if QT_CONFIG(accessibility)
         self.tombol_hapus_pk.setAccessibleName(QCoreApplication.translate("TabPk", u"Hapus PK", None))
 #endif // QT_CONFIG(accessibility)
+        self.keadaan_pk.setText("")
         self.label_indikator.setText(QCoreApplication.translate("TabPk", u"Indikator", None))
         self.tombol_tambah_indikator.setText(QCoreApplication.translate("TabPk", u"Pilih indikator\u2026", None))
 #if QT_CONFIG(tooltip)

@@ -97,6 +97,7 @@ def test_a_pk_is_made_from_the_plan(qtbot: QtBot, tab: TabPk, kantor: Sesi) -> N
     assert pk.program == (r.PkProgram(anggaran="P1", pagu="3000000"),)
     assert kantor.dapat_urung == "buat PK murni tingkat kepala"
     assert _sel(tab.dokumen.daftar, 0, "keadaan") == "lengkap"
+    assert tab.ui.keadaan_pk.text() == "Lengkap, siap ditandatangani."
     assert _sel(tab.dokumen.indikator, 0, "beda") == "sesuai"
     assert tab.ui.ket_program.text() == "Jumlah Rp3.000.000, sesuai anggaran"
 
@@ -165,7 +166,7 @@ def test_a_target_that_differs_is_marked_in_words(qtbot: QtBot, tab: TabPk, kant
     assert (_pk(kantor).indikator or ())[0].target == "82.5"
     assert kantor.dapat_urung == "ubah target PK, S1.1 pada PK murni kepala"
     assert _sel(kisi, 0, "beda") == "berbeda dari Renstra: 80"
-    assert tab.ui.ket_indikator.text() == "1 indikator, 1 berbeda dari rencana"
+    assert tab.ui.ket_indikator.text() == "1 indikator, 1 tidak sama dengan rencana"
     tab.ui.tombol_samakan_target.click()
     assert (_pk(kantor).indikator or ())[0].target == "80"
     assert not tab.ui.tombol_samakan_target.isEnabled()

@@ -157,6 +157,8 @@ def test_kondisi_awal(qtbot: QtBot, tab: TabRenstra, kantor: Sesi) -> None:
 def test_iku_is_ticked_with_the_space_bar(qtbot: QtBot, tab: TabRenstra, kantor: Sesi) -> None:
     qtbot.keyClick(_ke(tab, kantor, "S1.1", "iku"), Qt.Key.Key_Space)
     assert _indikator(kantor, "S1.1").iku is True
+    sasaran = _ke(tab, kantor, "S1", "iku").currentIndex()
+    assert sasaran.data(Qt.ItemDataRole.CheckStateRole) is None
 
 
 def test_what_was_measured_stands_beside(tab: TabRenstra, kantor: Sesi) -> None:

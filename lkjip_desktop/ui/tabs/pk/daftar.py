@@ -53,9 +53,15 @@ def keadaan(baris: BarisPk) -> str:
     return f"belum ada {', '.join(kurang)}" if kurang else "lengkap"
 
 
-def susun(sesi_dokumen: r.Dokumen, tahun: r.Tahun) -> list[BarisPk]:
+def kalimat_keadaan(baris: BarisPk) -> str:
+    """The same as a sentence."""
+    kurang = kekurangan(baris.pk)
+    return f"Belum ada {', '.join(kurang)}." if kurang else "Lengkap, siap ditandatangani."
+
+
+def susun(dokumen: r.Dokumen, tahun: r.Tahun) -> list[BarisPk]:
     """The PK of a year, in their order."""
-    jabatan = {p.id: p.jabatan for p in sesi_dokumen.pejabat or ()}
+    jabatan = {p.id: p.jabatan for p in dokumen.pejabat or ()}
     return [BarisPk(pk, jabatan.get(pk.pihak_pertama or "")) for pk in tahun.pk or ()]
 
 

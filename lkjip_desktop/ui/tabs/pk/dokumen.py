@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.hasil import HasilTahun
@@ -73,12 +73,22 @@ class HalamanDokumen(QObject):
         )
         bagi = QSplitter(Qt.Orientation.Vertical)
         bagi.addWidget(self.daftar)
-        bagi.addWidget(self.rincian)
+        bagi.addWidget(self._bawah_daftar())
         bagi.setSizes([170, 230])
         bagi.setStretchFactor(0, 1)
         ui.tata_panel_daftar.addWidget(bagi, 1)
         self.daftar.perilaku.aktif.connect(self._pilih)
         self._tombol_pk = TombolBaris(self.daftar.perilaku, ui.tombol_pk_baru, ui.tombol_hapus_pk)
+
+    def _bawah_daftar(self) -> QWidget:
+        """Whether the chosen PK can be signed, over its details."""
+        hasil = QWidget()
+        tata = QVBoxLayout(hasil)
+        tata.setContentsMargins(0, 0, 0, 0)
+        tata.setSpacing(0)
+        tata.addWidget(self._ui.keadaan_pk)
+        tata.addWidget(self.rincian)
+        return hasil
 
     def _pasang_indikator(self) -> None:
         konteks, ui = self._konteks, self._ui
@@ -141,6 +151,7 @@ class HalamanDokumen(QObject):
     def _pilih(self, baris: daftar.BarisPk | None) -> None:
         pk, ui = baris.pk if baris else None, self._ui
         self.rincian.tampilkan(baris)
+        ui.keadaan_pk.setText(daftar.kalimat_keadaan(baris) if baris else "")
         hasil = self._hasil
         self.model_indikator.isi(isi.susun_indikator(pk, hasil) if pk else [])
         self.model_program.isi(isi.susun_program(pk, hasil) if pk else [])
@@ -150,7 +161,7 @@ class HalamanDokumen(QObject):
             kisi.viewport().update()
         beda = sum(b.beda is not None for b in self.model_indikator.baris)
         banyak = len(self.model_indikator.baris)
-        kata = f"{banyak} indikator, {beda} berbeda dari rencana"
+        kata = f"{banyak} indikator, {beda} tidak sama dengan rencana"
         ui.ket_indikator.setText(kata if pk else "")
         ui.ket_program.setText(isi.kalimat_jumlah(pk, hasil) if pk else "")
         ubah = pk is not None and not self._konteks.hanya_baca

@@ -132,7 +132,7 @@ KOLOM_INDIKATOR: list[Kolom[BarisIndikator]] = [
         lambda b: b.definisi.nama,
         tampil=tampil_teks,
         perataan="kiri",
-        lebar=250,
+        lebar=226,
     ),
     kolom_hitung(
         "satuan",
@@ -178,22 +178,22 @@ KOLOM_INDIKATOR: list[Kolom[BarisIndikator]] = [
 ]
 
 KOLOM_PROGRAM: list[Kolom[BarisProgram]] = [
-    kolom_hitung("kode", "Kode", lambda b: b.kode, tampil=tampil_teks, perataan="kiri", lebar=110),
+    kolom_hitung("kode", "Kode", lambda b: b.kode, tampil=tampil_teks, perataan="kiri", lebar=92),
     kolom_hitung(
         "uraian",
         "Program, kegiatan, sub kegiatan",
         lambda b: b.simpul.simpul.uraian if b.simpul else None,
         tampil=tampil_teks,
         perataan="kiri",
-        lebar=250,
+        lebar=200,
     ),
-    kolom_rupiah("pagu", "Pagu\nPK", rekaman=lambda b: b.butir, medan="pagu", lebar=115),
+    kolom_rupiah("pagu", "Pagu\nPK", rekaman=lambda b: b.butir, medan="pagu", lebar=112),
     kolom_hitung(
         "rencana",
         "Pagu\nanggaran",
         lambda b: b.rencana,
         tampil=tampil_uang,
-        lebar=115,
+        lebar=112,
         petunjuk="Pagu murni untuk PK murni; pagu yang berlaku untuk PK perubahan.",
     ),
     kolom_hitung(
