@@ -105,6 +105,7 @@ SUNTING: tuple[Butir, ...] = (
     _kisi("isi_kanan", "Isi ke k&anan", "sunting.isi_ke_kanan", "Ctrl+R"),
     GARIS,
     _kisi("tambah_baris", "Ta&mbah baris", "sunting.tambah_baris", "Insert", "Ctrl++", ikon="plus"),
+    _kisi("tambah_bawah", "Tambah baris di ba&wahnya", "sunting.tambah_bawah", "Alt+Insert"),
     _kisi(
         "hapus_baris", "&Hapus baris", "sunting.hapus_baris", "Ctrl+Delete", "Ctrl+-", ikon="trash"
     ),

@@ -184,6 +184,15 @@ def test_insert_adds_a_sibling_below_and_alt_up_moves_it(
     assert len(_simpul(kantor, "1.01").anak or ()) == 2
 
 
+def test_alt_insert_adds_below(tab: TabAnggaran, kantor: Sesi, qtbot: QtBot) -> None:
+    tampilan = _ke(tab, kantor, "1.01", "uraian")
+    qtbot.keyClick(tampilan, Qt.Key.Key_Insert, Qt.KeyboardModifier.AltModifier)
+    assert [s.tingkat for s in _simpul(kantor, "1.01").anak or ()] == ["subkegiatan"] * 3
+    _ke(tab, kantor, "1.01.01", "uraian")
+    qtbot.keyClick(tampilan, Qt.Key.Key_Insert, Qt.KeyboardModifier.AltModifier)
+    assert _simpul(kantor, "1.01.01").anak is None
+
+
 def test_details_write_when_the_focus_leaves(tab: TabAnggaran, kantor: Sesi, qtbot: QtBot) -> None:
     tampilan = _ke(tab, kantor, "1.01.01", "uraian")
     kotak = tab.pohon.rincian.isian("permasalahan").editor

@@ -154,6 +154,8 @@ class Kolom(Generic[B]):
     """A remark for the tooltip (why a figure cannot be computed)."""
     bungkus: bool = False
     """Whether long text wraps over lines (grids only; trees always have one line)."""
+    otomatis: bool = False
+    """Whether a new row has it already (a code): typing into a new row begins beyond it."""
     letak: Callable[[B], LetakSel | None] = _tanpa_letak
     """The field that the cell shows: findings of the check about it mark the cell, and lead to
     it. Columns of a record's field know it by themselves."""
@@ -198,6 +200,7 @@ class Lain(TypedDict, total=False):
     tebal: Callable[[Any], bool]
     alasan: Callable[[Any], str | None]
     bungkus: bool
+    otomatis: bool
     letak: Callable[[Any], LetakSel | None]
 
 

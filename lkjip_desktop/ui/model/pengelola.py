@@ -26,6 +26,8 @@ class Tambahan:
 
     label: str
     laku: Callable[[], Kunci | None]
+    bawah: bool = False
+    """Whether the row goes below the chosen one instead of beside it (Alt+Insert)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,10 @@ class PerintahSunting:
         if p := perilaku_fokus():
             p.tambah()
 
+    def tambah_bawah(self) -> None:
+        if p := perilaku_fokus():
+            p.tambah_bawah()
+
     def hapus_baris(self) -> None:
         if p := perilaku_fokus():
             p.hapus_baris()

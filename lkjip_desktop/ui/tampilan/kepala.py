@@ -20,11 +20,20 @@ class Kepala(QHeaderView):
 
     def initStyleOptionForIndex(self, option: QStyleOptionHeader, logicalIndex: int) -> None:
         super().initStyleOptionForIndex(option, logicalIndex)
-        huruf = self.font()
-        huruf.setBold(True)
-        option.text = pendekkan(
-            option.text, QFontMetrics(huruf), self.sectionSize(logicalIndex) - _TEPI
-        )
+        lebar = self.sectionSize(logicalIndex) - _TEPI
+        option.text = pendekkan(option.text, _ukuran(self), lebar)
+
+
+def lebar_judul(kepala: QHeaderView, judul: str) -> int:
+    """The width of a column whose heading is seen whole."""
+    ukuran = _ukuran(kepala)
+    return max(ukuran.horizontalAdvance(baris) for baris in judul.split("\n")) + _TEPI
+
+
+def _ukuran(kepala: QHeaderView) -> QFontMetrics:
+    huruf = kepala.font()
+    huruf.setBold(True)
+    return QFontMetrics(huruf)
 
 
 def pendekkan(teks: str, ukuran: QFontMetrics, lebar: int) -> str:

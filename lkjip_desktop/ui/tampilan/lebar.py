@@ -7,8 +7,10 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QAbstractItemView
 
+from lkjip_desktop.ui import peran
 from lkjip_desktop.ui.model.penyaji import Penyaji
 from lkjip_desktop.ui.tampilan import blok_sel
+from lkjip_desktop.ui.tampilan.kepala import lebar_judul
 
 _TUNDA_MS = 400
 
@@ -34,8 +36,12 @@ class LebarKolom(QObject):
         lebar = self._penyaji.konteks.setelan.lebar_kolom(self._nama)
         self._menerapkan = True
         for i, k in enumerate(self._penyaji.kolom):
-            self._kepala.resizeSection(i, lebar.get(k.id, k.lebar))
+            self._kepala.resizeSection(i, lebar.get(k.id) or self._bawaan(i, k.lebar))
         self._menerapkan = False
+
+    def _bawaan(self, nomor: int, lebar: int) -> int:
+        """The declared width, or what the heading needs in the letters of this computer."""
+        return max(lebar, lebar_judul(self._kepala, self._penyaji.judul(nomor, peran.TAMPIL)))
 
     def _digeser(self) -> None:
         if not self._menerapkan:

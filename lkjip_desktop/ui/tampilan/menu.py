@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from lkjip_desktop.ui import gaya
 
 if TYPE_CHECKING:
+    from lkjip_desktop.ui.model.pengelola import Tambahan
     from lkjip_desktop.ui.tampilan.perilaku import Perilaku
 
 
@@ -31,8 +32,7 @@ def buat_menu(perilaku: Perilaku) -> QMenu:
     if tambahan or perilaku.dapat_hapus():
         menu.addSeparator()
     for i, t in enumerate(tambahan):
-        pintas = "\tInsert" if i == 0 else ""
-        _butir(menu, t.label + pintas, "plus", partial(perilaku.tambah, t))
+        _butir(menu, label_tambahan(i, t), "plus", partial(perilaku.tambah, t))
     if perilaku.dapat_hapus():
         banyak = len(perilaku.baris_terpilih())
         kata = "Hapus baris" if banyak == 1 else f"Hapus {banyak} baris"
@@ -41,6 +41,12 @@ def buat_menu(perilaku: Perilaku) -> QMenu:
         if perilaku.dapat_pindah(arah):
             _butir(menu, kata, ikon, partial(perilaku.pindah, arah))
     return menu
+
+
+def label_tambahan(nomor: int, tambahan: Tambahan) -> str:
+    """The words of a kind of row that can be added, with its key."""
+    pintas = "\tInsert" if nomor == 0 else "\tAlt+Insert" if tambahan.bawah else ""
+    return tambahan.label + pintas
 
 
 def tampilkan_menu(perilaku: Perilaku, titik: QPoint) -> None:

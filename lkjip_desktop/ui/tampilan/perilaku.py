@@ -172,6 +172,12 @@ class Perilaku(QObject):
         if kunci is not None and self.pilih(kunci):
             self._ke_kolom_ubah()
 
+    def tambah_bawah(self) -> None:
+        """Add a row below the current one (a branch), where there is such a kind."""
+        tambahan = next((t for t in self.daftar_tambahan() if t.bawah), None)
+        if tambahan is not None:
+            self.tambah(tambahan)
+
     def dapat_hapus(self) -> bool:
         """Whether the selected rows can be deleted."""
         if self.model.penyaji.konteks.hanya_baca:
@@ -242,6 +248,7 @@ class Perilaku(QObject):
             (K.Key_R, _Ctrl): self.isi_ke_kanan,
             (K.Key_Escape, _Polos): self.batalkan_tanda,
             (K.Key_Insert, _Polos): self.tambah,
+            (K.Key_Insert, _Alt): self.tambah_bawah,
             (K.Key_Plus, _Ctrl): self.tambah,
             (K.Key_Equal, _Ctrl): self.tambah,
             (K.Key_Minus, _Ctrl): self.hapus_baris,
@@ -321,13 +328,14 @@ class Perilaku(QObject):
             laku()
 
     def _ke_kolom_ubah(self) -> None:
-        """The cursor to the first cell of the row that can be typed in."""
+        """The cursor to the first cell of the row that waits to be typed in."""
         kini = self.tampilan.currentIndex()
-        for k in blok_sel.kolom_tampak(self.tampilan):
-            sel = kini.siblingAtColumn(k)
-            if sel.flags() & Qt.ItemFlag.ItemIsEditable:
-                gerak.ke(self.tampilan, sel)
-                return
+        kolom = self.model.penyaji.kolom
+        sel = [kini.siblingAtColumn(k) for k in blok_sel.kolom_tampak(self.tampilan)]
+        ubah = [s for s in sel if s.flags() & Qt.ItemFlag.ItemIsEditable]
+        menunggu = [s for s in ubah if not kolom[s.column()].otomatis]
+        for tujuan in (menunggu or ubah)[:1]:
+            gerak.ke(self.tampilan, tujuan)
 
     def _bersihkan_tanda(self, blok: blok_sel.Blok) -> bool:
         penyaji = self.model.penyaji

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from lkjip_desktop.ui import gaya
+from lkjip_desktop.ui.tampilan.menu import label_tambahan
 from lkjip_desktop.ui.tampilan.perilaku import Perilaku
 
 
@@ -43,5 +44,5 @@ class TombolBaris:
     def _isi(self, menu: QMenu) -> None:
         menu.clear()
         for nomor, t in enumerate(self._perilaku.daftar_tambahan()):
-            aksi = menu.addAction(gaya.ikon("plus"), t.label + ("" if nomor else "\tInsert"))
+            aksi = menu.addAction(gaya.ikon("plus"), label_tambahan(nomor, t))
             aksi.triggered.connect(partial(self._perilaku.tambah, t))

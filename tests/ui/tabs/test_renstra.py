@@ -201,6 +201,7 @@ def test_insert_adds_beside_and_alt_insert_below(
     qtbot.keyClick(tampilan, Qt.Key.Key_Insert)
     assert [i.id for i in _sasaran(kantor).indikator or ()] == ["S1.1", "S1.3", "S1.2"]
     assert tab.pohon.perilaku.baris_kini().butir.id == "S1.3"
+    assert tampilan.currentIndex().data() == "Indikator baru"
     qtbot.keyClick(_ke(tab, kantor, "T1"), Qt.Key.Key_Insert, ALT)
     assert [s.id for s in _renstra(kantor).tujuan[0].sasaran or ()] == ["S1", "S2"]
     qtbot.keyClick(tampilan, Qt.Key.Key_Insert, ALT)

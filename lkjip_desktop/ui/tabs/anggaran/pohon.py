@@ -113,24 +113,26 @@ class PengelolaAnggaran(PengelolaTempat[Baris]):
     def tambahan(self, baris: Baris | None) -> Sequence[Tambahan]:
         tahun = self.konteks.sesi.tahun(self.konteks.tahun)
         if baris is None:
-            return (self._tambahan("program", _Sasaran(tahun, None), ""),)
+            return (self._tambahan("program", _Sasaran(tahun, None)),)
         jalur = _jalur(tahun, baris.simpul.rid)
-        hasil = [self._samping(tahun, jalur, len(jalur) - 1, "")]
+        hasil = [self._samping(tahun, jalur, len(jalur) - 1)]
         bawah = _di_bawah(baris.simpul.tingkat)
         if bawah:
-            hasil.append(self._tambahan(bawah, _Sasaran(baris.simpul, None), " di bawahnya"))
-        hasil += [self._samping(tahun, jalur, i, "") for i in range(len(jalur) - 2, -1, -1)]
+            hasil.append(self._tambahan(bawah, _Sasaran(baris.simpul, None), bawah=True))
+        hasil += [self._samping(tahun, jalur, i) for i in range(len(jalur) - 2, -1, -1)]
         return hasil
 
-    def _samping(self, tahun: r.Tahun, jalur: list[r.Anggaran], ke: int, tambahan: str) -> Tambahan:
+    def _samping(self, tahun: r.Tahun, jalur: list[r.Anggaran], ke: int) -> Tambahan:
         induk = jalur[ke - 1] if ke else tahun
         saudara = (tahun.anggaran if ke == 0 else jalur[ke - 1].anak) or ()
         posisi = [s.rid for s in saudara].index(jalur[ke].rid) + 1
-        return self._tambahan(jalur[ke].tingkat, _Sasaran(induk, posisi), tambahan)
+        return self._tambahan(jalur[ke].tingkat, _Sasaran(induk, posisi))
 
-    def _tambahan(self, tingkat: r.TingkatAnggaran, ke: _Sasaran, tambahan: str) -> Tambahan:
-        label = f"Tambah {_NAMA[tingkat]}{tambahan}"
-        return Tambahan(label, lambda: self._tambah(tingkat, ke))
+    def _tambahan(
+        self, tingkat: r.TingkatAnggaran, ke: _Sasaran, *, bawah: bool = False
+    ) -> Tambahan:
+        label = f"Tambah {_NAMA[tingkat]}{' di bawahnya' if bawah else ''}"
+        return Tambahan(label, lambda: self._tambah(tingkat, ke), bawah)
 
     def _tambah(self, tingkat: r.TingkatAnggaran, ke: _Sasaran) -> Kunci | None:
         tahun = self.konteks.sesi.tahun(self.konteks.tahun)

@@ -43,7 +43,9 @@ def kolom_pohon(
 ) -> list[Kolom[Baris]]:
     """The columns for the years of a period; ``tahun`` is the chosen year."""
     return [
-        kolom_teks("kode", "Kode", rekaman=_butir, medan="id", lebar=104, tebal=_kepala),
+        kolom_teks(
+            "kode", "Kode", rekaman=_butir, medan="id", lebar=104, tebal=_kepala, otomatis=True
+        ),
         _kolom_uraian(),
         kolom_teks("satuan", "Satuan", rekaman=_indikator, medan="satuan", lebar=70),
         kolom_pilihan(

@@ -12,9 +12,6 @@ from lkjip_desktop.ui.model.pengelola import PengelolaTempat, Tambahan, Tempat
 from lkjip_desktop.ui.model.penyaji import Kunci
 from lkjip_desktop.ui.tabs.renstra.baris import Baris, Induk, sebutan
 
-PINTAS_BAWAH = "Alt+Insert"
-"""Adds a row below the chosen one instead of beside it."""
-
 
 def medan(butir: r.Rekaman) -> str:
     """The list of its parent in which a record of the tree stands."""
@@ -46,11 +43,6 @@ class PengelolaRenstra(PengelolaTempat[Baris]):
         if baris is None:
             return (self._tujuan(renstra, None),)
         return [*self._menurut_tempat(renstra, baris), self._ganda(renstra, baris)]
-
-    def tambah_bawah(self, baris: Baris | None) -> Tambahan | None:
-        """What the shortcut for a row below adds."""
-        daftar = self.tambahan(baris)
-        return next((t for t in daftar if PINTAS_BAWAH in t.label), None)
 
     def _menurut_tempat(self, renstra: r.Renstra, baris: Baris) -> list[Tambahan]:
         """Beside the row first, then below it, then beside what stands above it."""
@@ -101,7 +93,7 @@ class PengelolaRenstra(PengelolaTempat[Baris]):
             kerja = partial(layanan.tambah_sasaran, sesi, renstra, tujuan, posisi)
             return _kunci(r.Sasaran, self.konteks.lakukan(kerja))
 
-        return Tambahan(_label("sasaran", bawah), laku)
+        return Tambahan(_label("sasaran", bawah), laku, bawah)
 
     def _indikator(
         self, induk: Induk, posisi: int | None, *, bawah: bool = False, tambahan: str = ""
@@ -112,7 +104,7 @@ class PengelolaRenstra(PengelolaTempat[Baris]):
             kerja = partial(layanan.tambah_indikator, self.konteks.sesi, induk, posisi)
             return _kunci(r.Indikator, self.konteks.lakukan(kerja))
 
-        return Tambahan(_label(f"indikator{tambahan}", bawah), laku)
+        return Tambahan(_label(f"indikator{tambahan}", bawah), laku, bawah)
 
     def _ganda(self, renstra: r.Renstra, baris: Baris) -> Tambahan:
         return Tambahan(f"Gandakan {sebutan(baris)}", partial(self.gandakan, renstra, baris))
@@ -129,7 +121,7 @@ class PengelolaRenstra(PengelolaTempat[Baris]):
 
 
 def _label(apa: str, bawah: bool) -> str:
-    return f"Tambah {apa} di bawahnya\t{PINTAS_BAWAH}" if bawah else f"Tambah {apa}"
+    return f"Tambah {apa} di bawahnya" if bawah else f"Tambah {apa}"
 
 
 def _kunci(jenis: type[r.Rekaman], rid: int | None) -> Kunci | None:

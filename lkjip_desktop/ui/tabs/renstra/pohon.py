@@ -18,7 +18,7 @@ from lkjip_desktop.ui.model.kolom import Kolom
 from lkjip_desktop.ui.model.pohon import ModelPohon
 from lkjip_desktop.ui.tabs.renstra.baris import Baris, kunci, sebutan, susun, tahun_target
 from lkjip_desktop.ui.tabs.renstra.kolom import kolom_pohon
-from lkjip_desktop.ui.tabs.renstra.pengelola import PINTAS_BAWAH, PengelolaRenstra
+from lkjip_desktop.ui.tabs.renstra.pengelola import PengelolaRenstra
 from lkjip_desktop.ui.tabs.renstra.rincian import RincianRenstra
 from lkjip_desktop.ui.tampilan.kolom_beku import PohonBekuView
 from lkjip_desktop.ui.widget.pembagi import Pembagi
@@ -71,10 +71,9 @@ class HalamanPohon(QObject):
         menu = QMenu(ui.tombol_pindahkan)
         menu.aboutToShow.connect(partial(self._isi_pindahkan, menu))
         ui.tombol_pindahkan.setMenu(menu)
-        for kombinasi, laku in ((_GANDA, self.gandakan), (PINTAS_BAWAH, self._tambah_bawah)):
-            pintas = QShortcut(QKeySequence(kombinasi), self.tampilan)
-            pintas.setContext(Qt.ShortcutContext.WidgetShortcut)
-            pintas.activated.connect(laku)
+        pintas = QShortcut(QKeySequence(_GANDA), self.tampilan)
+        pintas.setContext(Qt.ShortcutContext.WidgetShortcut)
+        pintas.activated.connect(self.gandakan)
 
     # showing --------------------------------------------------------------------------------------
 
@@ -123,11 +122,6 @@ class HalamanPohon(QObject):
         sesi, sampai = self._konteks.sesi, self.renstra.tahun_akhir
         self._konteks.lakukan(lambda: layanan.salin_target(sesi, indikator, dari, sampai))
         self.tampilan.setFocus()
-
-    def _tambah_bawah(self) -> None:
-        tambahan = self.pengelola.tambah_bawah(self.perilaku.baris_kini())
-        if tambahan is not None and not self._konteks.hanya_baca:
-            self.perilaku.tambah(tambahan)
 
     # to another parent ----------------------------------------------------------------------------
 
