@@ -12,6 +12,7 @@ from lkjip_desktop.domain.records import Dokumen
 
 from .model import Laporan
 from .susun.anggaran import susun_anggaran
+from .susun.e81 import susun_e81
 from .susun.lembar import (
     susun_efisiensi,
     susun_iku,
@@ -20,6 +21,7 @@ from .susun.lembar import (
     susun_tindak_lanjut,
 )
 from .susun.lkjip import susun_lkjip
+from .susun.pengantar import susun_pengantar
 from .susun.pengukuran import susun_pengukuran
 from .susun.perhitungan import susun_perhitungan
 from .susun.pk import TINGKAT, susun_pk
@@ -107,6 +109,8 @@ _SEMUA: Final = (
     JenisLaporan(
         "tindak-lanjut", "Matriks Tindak Lanjut Evaluasi", _tanpa_pilihan(susun_tindak_lanjut)
     ),
+    JenisLaporan("e81", "Evaluasi Hasil Renja (E.81)", _tanpa_pilihan(susun_e81)),
+    JenisLaporan("pengantar", "Surat Pengantar", _tanpa_pilihan(susun_pengantar)),
 )
 JENIS: Final[Mapping[str, JenisLaporan]] = {j.nama: j for j in _SEMUA}
 

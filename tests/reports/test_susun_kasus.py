@@ -86,13 +86,15 @@ def test_semua_sel_ada_di_pdf(kasus: Kasus, tmp_path: Path) -> None:
 def test_semua_teks_di_dalam_margin(kasus: Kasus, tmp_path: Path) -> None:
     for laporan in _semua(kasus):
         buat_pdf(laporan, tmp_path / "a.pdf")
+        margin = laporan.bagian[0].halaman.margin
+        kiri_luar, kanan_luar = margin.kiri * 72 / 25.4 - 5, margin.kanan * 72 / 25.4 - 5
         pdf = pypdfium2.PdfDocument(tmp_path / "a.pdf")
         for halaman in pdf:
             lebar, tinggi = halaman.get_size()
             isi = halaman.get_textpage()
             for i in range(isi.count_rects()):
                 kiri, bawah, kanan, atas = isi.get_rect(i)
-                assert kiri >= 80 and kanan <= lebar - 50
+                assert kiri >= kiri_luar and kanan <= lebar - kanan_luar
                 assert bawah >= 15 and atas <= tinggi - 25
         pdf.close()
 

@@ -34,6 +34,9 @@ KUNCI: Final[dict[str, tuple[str, str]]] = {
     "pk.pembuka": ("", "Kalimat pembuka Perjanjian Kinerja; kosong: bawaan program."),
     "pk.janji": ("", "Kalimat janji pihak pertama; kosong: bawaan program."),
     "pk.pengawasan": ("", "Kalimat tugas pihak kedua; kosong: bawaan program."),
+    "pengantar.nomor": ("", "Nomor surat pengantar; kosong: titik-titik."),
+    "pengantar.kepada": ("", "Penerima surat pengantar; kosong: Inspektur di wilayahnya."),
+    "pengantar.isi": ("", "Kalimat surat pengantar; kosong: bawaan program."),
     "reviu.pernyataan": ("", "Isi pernyataan telah direviu; kosong: bawaan program."),
 }
 """Key: default, explanation for the user."""

@@ -1,0 +1,77 @@
+"""Form E.81 and the surat pengantar."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from lkjip_desktop.domain.galat import UserError
+from lkjip_desktop.reports.daftar import susun
+from lkjip_desktop.reports.nilai import Figur
+from lkjip_desktop.services.contoh import dokumen_contoh
+from tests.reports.alat import Kasus, tabel, teks_model, teks_sel, ukur_semua
+
+TAHUN = 2025
+
+
+@pytest.fixture(scope="module")
+def contoh() -> Kasus:
+    return ukur_semua(dokumen_contoh(), TAHUN)
+
+
+def test_e81_memuat_semua_simpul_dan_indikator_sekali(contoh: Kasus) -> None:
+    laporan = susun("e81", contoh.dokumen, contoh.hasil, TAHUN)
+    formulir = tabel(laporan)[0]
+    assert (laporan.bagian[0].halaman.kertas, laporan.bagian[0].halaman.lanskap) == ("A3", True)
+    kini = contoh.hasil[TAHUN]
+    isi = [[teks_sel(s) for s in b.sel] for b in formulir.baris if len(b.sel) > 1]
+    kode = [b[0] for b in isi if b[0]]
+    assert sorted(kode) == sorted(s.simpul.kode or "" for s in kini.anggaran.values())
+    nama = [b[2] for b in isi if b[2]]
+    harap = [h.definisi.nama for h in kini.indikator.values() if h.tingkat != "tujuan"]
+    assert sorted(nama) == sorted(harap)
+
+
+def test_e81_uang_dalam_ribuan_dan_kinerja_menurut_agregasi(contoh: Kasus) -> None:
+    formulir = tabel(susun("e81", contoh.dokumen, contoh.hasil, TAHUN))[0]
+    kini = contoh.hasil[TAHUN]
+    puncak = next(iter(kini.anggaran.values()))
+    baris = next(b for b in formulir.baris if b.sel[0].isi == puncak.simpul.kode)
+    assert puncak.pagu is not None
+    assert Figur(puncak.pagu / 1000, "angka", 0) in [s.isi for s in baris.sel]
+    kunjungan = next(
+        b for b in formulir.baris if len(b.sel) > 1 and "kunjungan" in teks_sel(b.sel[2])
+    )
+    assert teks_sel(kunjungan.sel[-1]) == "Dijumlahkan antartahun, tanpa 2021"
+
+
+def test_e81_penutup_berisi_rata_rata_dan_predikat(contoh: Kasus) -> None:
+    penutup = tabel(susun("e81", contoh.dokumen, contoh.hasil, TAHUN))[1]
+    total = contoh.hasil[TAHUN].total
+    isi = [s.isi for b in penutup.baris for s in b.sel]
+    assert Figur(total.rata_capaian, "persen") in isi  # type: ignore[arg-type]
+    assert total.kategori in isi
+
+
+def test_e81_tanpa_anggaran_ditolak(contoh: Kasus) -> None:
+    tahun = tuple(replace(t, anggaran=None, dukungan=None, pk=None) for t in contoh.dokumen.tahun)
+    kosong = ukur_semua(replace(contoh.dokumen, tahun=tahun), TAHUN)
+    with pytest.raises(UserError, match="Anggaran tahun 2025 belum diisi"):
+        susun("e81", kosong.dokumen, kosong.hasil, TAHUN)
+
+
+def test_pengantar_memakai_kata_kata_kantor(contoh: Kasus) -> None:
+    bawaan = teks_model(susun("pengantar", contoh.dokumen, contoh.hasil, TAHUN))
+    assert "NOMOR: ...." in bawaan
+    assert "Yth. Inspektur Kabupaten Argaloka" in bawaan
+    atur = {
+        "pengantar.nomor": "045.2/17",
+        "pengantar.kepada": "Bupati <b>",
+        "pengantar.isi": "Kami kirim {kantor} {tahun} {lain}:",
+    }
+    dokumen = replace(contoh.dokumen, pengaturan=atur)
+    teks = teks_model(susun("pengantar", dokumen, contoh.hasil, TAHUN))
+    assert "NOMOR: 045.2/17" in teks
+    assert "Yth. Bupati <b>" in teks
+    assert f"Kabupaten Argaloka {TAHUN} {{lain}}:" in teks
