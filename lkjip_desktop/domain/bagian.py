@@ -172,11 +172,18 @@ _SINONIM: Final = {
     "ikhtisar_eksekutif": "ikhtisar",
 }
 _TETAP: Final = {b.kunci: b for b in BAGIAN_TETAP}
+_MENURUT_JUDUL: Final = {
+    (b.kunci.partition(".")[0], b.judul.casefold()): b.kunci for b in BAGIAN_TETAP
+}
 
 
 def kunci_baku(kunci: str) -> str:
-    """The key under which the section is listed here, for the other names that data use."""
-    return _SINONIM.get(kunci, kunci)
+    """The key under which the section is listed here, for the other names that data use; also one
+    that spells out the title of a section of its BAB (``bab1.sistematika_penyajian``)."""
+    if kunci in _TETAP or kunci in _SINONIM:
+        return _SINONIM.get(kunci, kunci)
+    awal, _, akhir = kunci.partition(".")
+    return _MENURUT_JUDUL.get((awal, akhir.replace("_", " ").strip().casefold()), kunci)
 
 
 def bab_dari(kunci: str) -> KunciBab:

@@ -158,11 +158,10 @@ class Data:
         return [h for h in self.kini.anggaran.values() if h.kedalaman == 0]
 
     def narasi(self, kunci: str) -> str:
-        """The office's text of a section; empty where there is none."""
-        for ada, teks in (self.catatan.narasi or {}).items():
-            if kunci_baku(ada) == kunci:
-                return teks.strip()
-        return ""
+        """The office's text of a section, also where it stands under several names of the section;
+        empty where there is none."""
+        milik = (t for k, t in (self.catatan.narasi or {}).items() if kunci_baku(k) == kunci)
+        return "\n".join(t.strip() for t in milik if t.strip())
 
     def tabel(self, kunci: str) -> list[Tabel]:
         """The supporting tables of a section."""
