@@ -30,6 +30,11 @@ _JUDUL = 9_000.0
 _BAGIAN_NYAMAN = 0.55
 """A shorter text should have this part of its longest line: two lines, not four."""
 
+_PENDEK = 7_500.0
+"""Texts up to this width (about 15 letters) stay on one line..."""
+_LAPANG = 18_000.0
+"""...where each column of long text keeps this width (about 36 letters)."""
+
 
 @dataclass(slots=True)
 class _Butuh:
@@ -161,7 +166,28 @@ def _bagi(
     if sum(besar) <= lebar:
         return _lebarkan(kolom, besar, lebar)
     bobot = [b.bobot for b in butuh]
-    return _isi_air(kecil, besar, bobot, lebar)
+    return _isi_air(_utuhkan_pendek(kolom, butuh, kecil, ukuran, lebar), besar, bobot, lebar)
+
+
+def _utuhkan_pendek(
+    kolom: Sequence[Kolom],
+    butuh: Sequence[_Butuh],
+    kecil: Sequence[float],
+    ukuran: float,
+    lebar: float,
+) -> list[float]:
+    """Least widths that keep short texts ("Sangat Tinggi") on one line, where the columns of long
+    text stay comfortable beside them; a second line there would double the height of every row."""
+    faktor, sisi = ukuran / 1000.0, 2 * SISI_SEL + 0.5
+    hasil = list(kecil)
+    jumlah = 0.0
+    for i, (k, b) in enumerate(zip(kolom, butuh, strict=True)):
+        if k.lebar is None and b.alami <= _PENDEK:
+            hasil[i] = max(kecil[i], b.alami * faktor + sisi)
+            jumlah += hasil[i]
+        else:
+            jumlah += max(kecil[i], min(b.alami, _LAPANG) * faktor + sisi)
+    return hasil if jumlah <= lebar else list(kecil)
 
 
 def _sempitkan(kecil: Sequence[float], lebar: float) -> list[float]:

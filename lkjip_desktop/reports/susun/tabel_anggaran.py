@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 
+from lkjip_desktop.domain.agregasi import jumlah
 from lkjip_desktop.domain.angka.eksak import dari_teks
 from lkjip_desktop.domain.efisiensi import serapan
 from lkjip_desktop.domain.hasil import HasilAnggaran, HasilTotal
@@ -33,6 +35,11 @@ def dua_pagu(simpul: Sequence[HasilAnggaran]) -> bool:
     return bool(murni) and all(murni) and any(s.pagu_perubahan is not None for s in simpul)
 
 
+def total_murni(simpul: Sequence[HasilAnggaran]) -> Fraction | None:
+    """The pagu murni of the year: the sum over the top nodes."""
+    return jumlah(s.pagu_murni for s in simpul if s.kedalaman == 0)
+
+
 def berkode(simpul: Sequence[HasilAnggaran]) -> bool:
     """Whether any node has a kode."""
     return any(s.simpul.kode for s in simpul)
@@ -49,6 +56,7 @@ class _Bentuk:
     def __init__(self, simpul: Sequence[HasilAnggaran], uraian: str) -> None:
         self._kode = berkode(simpul)
         self._dua = dua_pagu(simpul)
+        self._murni = total_murni(simpul)
         self._kategori = berkategori(simpul)
         kolom = [Kolom("Kode") if self._kode else kolom_no(), Kolom(uraian)]
         if self._dua:
@@ -73,16 +81,16 @@ class _Bentuk:
         return baris(*awal, *uang, *akhir, jenis=jenis)
 
     def total(self, total: HasilTotal) -> Baris:
-        """The year's total; of pagu murni there is none, as it is not measured."""
-        uang = (isi_rupiah(total.pagu), isi_rupiah(total.realisasi_anggaran))
+        """The year's total."""
+        murni = (isi_rupiah(self._murni),) if self._dua else ()
+        uang = (*murni, isi_rupiah(total.pagu), isi_rupiah(total.realisasi_anggaran))
         akhir: list[Isi | Sel] = [
             isi_persen(total.serapan),
             isi_rupiah(sisa(total.pagu, total.realisasi_anggaran), TAK_TERHITUNG),
         ]
         if self._kategori:
             akhir.append(total.kategori_serapan or TAK_TERHITUNG)
-        rentang = 3 if self._dua else 2
-        return baris(Sel("Jumlah", rentang=rentang, rata="tengah"), *uang, *akhir, jenis="total")
+        return baris(Sel("Jumlah", rentang=2, rata="tengah"), *uang, *akhir, jenis="total")
 
 
 def tabel_program(data: Data, judul: str) -> Tabel:
@@ -112,9 +120,9 @@ def tabel_pagu(data: Data, judul: str) -> Tabel:
         )
         for n, s in enumerate(puncak, 1)
     ]
-    total = isi_rupiah(data.kini.total.pagu)
-    rentang = 3 if dua else 2
-    isi.append(baris(Sel("Jumlah", rentang=rentang, rata="tengah"), total, "", jenis="total"))
+    total = [isi_rupiah(total_murni(puncak))] if dua else []
+    total.append(isi_rupiah(data.kini.total.pagu))
+    isi.append(baris(Sel("Jumlah", rentang=2, rata="tengah"), *total, "", jenis="total"))
     return tanpa_kolom_kosong(Tabel(tuple(kolom), tuple(isi), judul=judul), "Sumber Dana")
 
 

@@ -93,12 +93,17 @@ def tabel_strategi(renstra: Renstra) -> Tabel | None:
                     baris(
                         Sel(sasaran.uraian, sambung=n > 0),
                         s.uraian,
-                        "\n".join(s.arah_kebijakan or ()),
-                        "\n".join(s.program or ()),
+                        _butir(s.arah_kebijakan or ()),
+                        _butir(s.program or ()),
                     )
                 )
     kolom = (Kolom("Sasaran"), Kolom("Strategi"), Kolom("Arah Kebijakan"), Kolom("Program"))
     return Tabel(kolom, tuple(isi), judul="Strategi dan Arah Kebijakan") if isi else None
+
+
+def _butir(teks: Sequence[str]) -> str:
+    """Several texts in one cell, each told from the next; a single one as it is."""
+    return "\n".join(f"- {t}" for t in teks) if len(teks) > 1 else "".join(teks)
 
 
 def tabel_renstra(renstra: Renstra) -> Tabel:
