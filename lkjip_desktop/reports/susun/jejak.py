@@ -71,8 +71,8 @@ def kalimat_otomatis(
 ) -> Mapping[str, tuple[str, ...]]:
     """What the LKjIP says by itself in each section as long as the office writes nothing there.
 
-    A paragraph, or a list with a line for each item; empty where the report then leaves the section out, or
-    shows its tables alone. Raises UserError where the document does not have the year.
+    A paragraph, or a list with a line for each item; empty where the report then leaves the section
+    out, or shows its tables alone. Raises UserError where the document does not have the year.
     """
     bagian = daftar_bagian(dokumen, tahun)
     terisi = _ruas(_dengan(dokumen, tahun, bagian, isi=True), hasil, tahun)
