@@ -1,13 +1,82 @@
-"""The tab Beranda."""
+"""The tab Beranda: the year at a glance, or the first steps with a new file."""
 
 from __future__ import annotations
 
-from lkjip_desktop.storage.perubahan import Perubahan
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction
+
+from lkjip_desktop.domain.tugas_tahun import langkah_awal, tugas_tahun
+from lkjip_desktop.ui.forms.tab_beranda import Ui_TabBeranda
+from lkjip_desktop.ui.tabs.beranda import isi
 from lkjip_desktop.ui.tabs.dasar import TabDasar
+
+if TYPE_CHECKING:
+    from lkjip_desktop.domain.hasil import HasilTahun
+    from lkjip_desktop.storage.perubahan import Perubahan
+    from lkjip_desktop.ui.konteks import Konteks
+
+__all__ = ["TabBeranda"]
 
 
 class TabBeranda(TabDasar):
-    """The tab Beranda."""
+    """Duties, figures, charts, what is behind, what was done last."""
+
+    def __init__(self, konteks: Konteks) -> None:
+        super().__init__(konteks)
+        self.ui = Ui_TabBeranda()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        ui = self.ui
+        ui.grafik_sasaran.target = Fraction(100)
+        ui.grafik_sasaran.teks_kosong = "Belum ada sasaran. Isi di tab Renstra."
+        ui.grafik_program.teks_kosong = "Belum ada program. Isi di tab Anggaran."
+        ui.tertinggal.teks_kosong = "Tidak ada indikator di bawah rencana."
+        ui.perubahan.teks_kosong = "Belum ada perubahan sejak berkas dibuka."
+        for daftar in (ui.tugas, ui.tertinggal, ui.langkah, ui.grafik_sasaran, ui.grafik_program):
+            daftar.dipilih.connect(self._pergi)
 
     def segarkan(self, perubahan: Perubahan | None) -> None:
-        """Show the data as they are now."""
+        sesi = self.konteks.sesi
+        tahun = self.konteks.tahun if sesi.daftar_tahun() else None
+        hasil = None if tahun is None else sesi.hasil(tahun)
+        if hasil is None or not hasil.indikator:
+            self._tampilkan_langkah(tahun)
+        else:
+            self._tampilkan_tahun(hasil)
+
+    def _tampilkan_langkah(self, tahun: int | None) -> None:
+        ui = self.ui
+        ui.langkah.isi(isi.butir_langkah(langkah_awal(self.konteks.sesi.dokumen, tahun)))
+        awal = "Berkas ini belum punya tahun; tambahkan lewat menu Data. " if tahun is None else ""
+        ui.keterangan_langkah.setText(
+            f"{awal}Enam langkah dari berkas kosong sampai LKjIP. Pilih satu untuk membukanya;"
+            " urutannya boleh diubah, dan semuanya dapat dilengkapi kemudian."
+        )
+        ui.tumpukan.setCurrentWidget(ui.halaman_langkah)
+
+    def _tampilkan_tahun(self, hasil: HasilTahun) -> None:
+        ui, sesi = self.ui, self.konteks.sesi
+        ui.judul_tugas.setText(f"Tugas tahun {hasil.tahun}")
+        ui.tugas.isi(isi.butir_tugas(tugas_tahun(sesi.dokumen, hasil)))
+        ui.nilai_capaian.setText(isi.kartu_capaian(hasil))
+        ui.nilai_serapan.setText(isi.kartu_serapan(hasil))
+        ui.nilai_kategori.setText(isi.kartu_kategori(hasil))
+        ui.grafik_sasaran.isi(isi.batang_sasaran(hasil))
+        ui.grafik_program.isi(isi.batang_program(hasil))
+        tertinggal = isi.butir_tertinggal(hasil)
+        ui.judul_tertinggal.setText(f"Di bawah rencana ({len(tertinggal)} indikator)")
+        ui.tertinggal.isi(tertinggal)
+        ui.perubahan.isi(isi.butir_perubahan(sesi.riwayat))
+        ui.tumpukan.setCurrentWidget(ui.halaman_tahun)
+
+    def _pergi(self, tujuan: isi.Tujuan) -> None:
+        """Open the part of the program that an entry names, at its record."""
+        bagian, rekaman = tujuan
+        if bagian == "instansi":
+            aksi = self.window().findChild(QAction, bagian)
+            if aksi is not None:
+                aksi.trigger()
+            return
+        ke = None if rekaman is None else (type(rekaman), rekaman.rid)
+        self.konteks.buka_tab.emit(bagian, ke)
