@@ -8,8 +8,6 @@ what it does not have.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
@@ -17,27 +15,14 @@ from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.domain.tipe import rujukan
 from lkjip_desktop.storage.lembar import Baris
 from lkjip_desktop.storage.peta import kolom_induk, peta, semua_jenis, tabel, tabel_peta
+from lkjip_desktop.storage.sebutan import KOLOM_NAMA, ganti_variabel, yang_kehilangan
 from lkjip_desktop.storage.tabel import Json
 
 if TYPE_CHECKING:
     from lkjip_desktop.storage.unit_kerja import UnitKerja
 
-KOLOM_NAMA: Final[Mapping[str, str]] = {
-    "unit": "id",
-    "pejabat": "id",
-    "renstra": "id",
-    "tujuan": "id",
-    "sasaran": "id",
-    "indikator": "id",
-    "anggaran": "id",
-    "pk": "id",
-    "belanja": "uraian",
-    "variabel": "kode",
-}
-"""The tables whose rows are named by others, and the column with the name."""
 DIRUJUK: Final = ("unit", "pejabat", "indikator", "anggaran")
 """Those that columns refer to (the rest are only mentioned)."""
-PENYEBUT: Final = ("tercantum", "diterima")
 
 Dihapus = list[tuple[str, Baris]]
 
@@ -83,7 +68,7 @@ def ganti_nama(uk: UnitKerja, nama: str, rid: int, baru: str) -> None:
     if kolom != "uraian" and any(_sekawan(uk, nama, b, baris) for b in kembar):
         raise UserError(f"Kode “{baru}” sudah dipakai.", "Pilih kode yang lain.")
     if nama == "variabel":
-        _ganti_variabel(uk, baris, baru)
+        ganti_variabel(uk, baris, baru)
         return
     if nama == "indikator":
         uk.daftarkan(baru)
@@ -93,7 +78,7 @@ def ganti_nama(uk: UnitKerja, nama: str, rid: int, baru: str) -> None:
         uk.tulis(nama, rid, {**baris, kolom: baru})
     if nama in DIRUJUK:
         _ubah_perujuk(uk, nama, {_kunci(nama, baris)}, baru)
-    for penyebut, b in list(_yang_kehilangan(uk, nama, [baris])):
+    for penyebut, b in list(yang_kehilangan(uk, nama, [baris])):
         uk.tulis(penyebut, b["rid"], {**b, "id": baru})
     if nama == "indikator":
         uk.coret(lama)
@@ -167,7 +152,7 @@ def lepaskan(uk: UnitKerja, dihapus: Dihapus) -> Dihapus:
             if nama == "indikator":
                 for _, id_ in hilang:
                     uk.coret(id_)
-        for penyebut, b in list(_yang_kehilangan(uk, nama, baris)):
+        for penyebut, b in list(yang_kehilangan(uk, nama, baris)):
             berikut += uk.cabut(penyebut, b["rid"])
     return berikut
 
@@ -208,108 +193,3 @@ def _nama_lain(uk: UnitKerja, ke: str) -> set[tuple[Any, str]]:
 def _ganti_dalam(nilai: list[str], lama: set[str], baru: str | None) -> list[str]:
     ganti = [baru if n in lama else n for n in nilai]
     return [n for n in ganti if n is not None]
-
-
-# mentions by kind and id -----------------------------------------------------------------------
-
-
-def _yang_kehilangan(
-    uk: UnitKerja, nama: str, berubah: Iterable[Baris]
-) -> Iterator[tuple[str, Baris]]:
-    """The mentions that meant rows which no longer have that name.
-
-    A mention means the row of its own year or period; where that has none of the name, any other.
-    An indikator is the same over all years.
-    """
-    kolom = KOLOM_NAMA[nama]
-    lama: dict[str, list[Baris]] = {}
-    for b in berubah:
-        lama.setdefault(b[kolom], []).append(b)
-    sisa: dict[str, list[Callable[[Any], bool]]] = {n: [] for n in lama}
-    for b in uk.lembar.semua(nama):
-        if b[kolom] in sisa:
-            sisa[b[kolom]].append(_semua if nama == "indikator" else _cakupan(uk, nama, b))
-    for penyebut in PENYEBUT:
-        for m in uk.lembar.semua(penyebut):
-            if m["objek"] == nama and m["id"] in lama:
-                dahulu = (_cakupan(uk, nama, b) for b in lama[m["id"]])
-                if _kehilangan(m["induk_tahun"], dahulu, sisa[m["id"]]):
-                    yield penyebut, m
-
-
-def _kehilangan(
-    tahun: int, dahulu: Iterable[Callable[[Any], bool]], sisa: list[Callable[[Any], bool]]
-) -> bool:
-    if any(mencakup(tahun) for mencakup in sisa):
-        return False
-    return not sisa or any(mencakup(tahun) for mencakup in dahulu)
-
-
-def _semua(_: Any) -> bool:
-    return True
-
-
-def _cakupan(uk: UnitKerja, nama: str, baris: Baris) -> Callable[[Any], bool]:
-    """For which years (rid) a row is the one that its name means."""
-    tahun = baris.get("tahun_rid") or uk.lembar.leluhur(nama, baris, "tahun")
-    if tahun is not None:
-        return lambda t: bool(t == tahun)
-    rid = uk.lembar.leluhur(nama, baris, "renstra")
-    renstra = None if rid is None else uk.lembar.baris("renstra", rid)
-    if renstra is None:
-        # one for all years; or its Renstra has gone with it
-        return lambda _: nama not in ("tujuan", "sasaran", "indikator")
-    dari, sampai = renstra["tahun_awal"], renstra["tahun_akhir"]
-
-    def dalam_periode(t: Any) -> bool:
-        b = uk.lembar.baris("tahun", t)
-        return b is not None and dari <= b["tahun"] <= sampai
-
-    return dalam_periode
-
-
-# variables of formulas -------------------------------------------------------------------------
-
-
-def _ganti_variabel(uk: UnitKerja, baris: Baris, baru: str) -> None:
-    """Rename a variable in its definition, in the formula, and in the values measured for it."""
-    lama = baris["kode"]
-    definisi = uk.lembar.baris("indikator", baris["induk_indikator"])
-    assert definisi is not None
-    uk.tulis("variabel", baris["rid"], {**baris, "kode": baru})
-    if definisi["rumus"] is not None:
-        rumus = re.sub(rf"(?<!\w){re.escape(lama)}(?!\w)", baru, definisi["rumus"])
-        uk.tulis("indikator", definisi["rid"], {**definisi, "rumus": rumus})
-    dahulu = [_cakupan(uk, "indikator", definisi)]
-    sisa = [_cakupan(uk, "indikator", d) for d in _definisi_dengan(uk, definisi["id"], lama)]
-    for p in list(uk.lembar.semua("pengukuran")):
-        if p["indikator"] == definisi["id"] and _kehilangan(p["induk_tahun"], dahulu, sisa):
-            _ganti_nilai_variabel(uk, p, lama, baru)
-
-
-def _definisi_dengan(uk: UnitKerja, indikator: str, kode: str) -> Iterator[Baris]:
-    for v in uk.lembar.semua("variabel"):
-        if v["kode"] == kode:
-            d = uk.lembar.baris("indikator", v["induk_indikator"])
-            if d is not None and d["id"] == indikator:
-                yield d
-
-
-def _ganti_nilai_variabel(uk: UnitKerja, pengukuran: Baris, lama: str, baru: str) -> None:
-    rid = pengukuran["rid"]
-    butir = [
-        b
-        for a in uk.lembar.anak("nilai_variabel", "induk_pengukuran", rid)
-        if (b := uk.lembar.baris("nilai_variabel", a)) is not None
-    ]
-    if not any(b["kunci"] == baru for b in butir):
-        for b in butir:
-            if b["kunci"] == lama:
-                uk.tulis("nilai_variabel", b["rid"], {**b, "kunci": baru})
-    if pengukuran["variabel_tw"] is not None:
-        empat = [
-            q if q is None or baru in q else {baru if k == lama else k: v for k, v in q.items()}
-            for q in pengukuran["variabel_tw"]
-        ]
-        if empat != pengukuran["variabel_tw"]:
-            uk.tulis("pengukuran", rid, {**pengukuran, "variabel_tw": empat})

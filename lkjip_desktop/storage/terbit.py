@@ -99,7 +99,7 @@ def gantikan(jalur: Path, tujuan: Path) -> None:
 
 
 def pindahkan(jalur: Path, tujuan: Path) -> None:
-    """Rename a finished file within its folder, over one of that name, and bring that to the disk."""
+    """Rename a finished file within its folder, over one of that name; on the disk after this."""
     _ulangi(lambda: jalur.replace(tujuan))
     sinkronkan_folder(tujuan.parent)
 

@@ -17,6 +17,7 @@ from lkjip_desktop.storage import acuan
 from lkjip_desktop.storage.lembar import RID_AKAR, Baris, Lembar
 from lkjip_desktop.storage.perubahan import Citra, Isi
 from lkjip_desktop.storage.peta import Medan, nama_tabel, peta, tabel
+from lkjip_desktop.storage.sebutan import KOLOM_NAMA
 
 JARAK: Final = 1024
 """Gap between the ``urutan`` of siblings, so that an insertion seldom moves others."""
@@ -37,7 +38,7 @@ class UnitKerja:
         """Set fields of a record; renaming an id renames every reference to it."""
         p = peta(jenis)
         baris = self._ada(p.tabel, rid)
-        nama = acuan.KOLOM_NAMA.get(p.tabel)
+        nama = KOLOM_NAMA.get(p.tabel)
         if nama is not None and nama in isi and isi[nama] != baris[nama]:
             acuan.ganti_nama(self, p.tabel, rid, isi[nama])
             baris = self._ada(p.tabel, rid)

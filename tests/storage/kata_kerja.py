@@ -10,8 +10,8 @@ from typing import Any
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.domain.tipe import Jenis, rujukan
-from lkjip_desktop.storage.acuan import KOLOM_NAMA
 from lkjip_desktop.storage.peta import Medan, peta, semua_jenis
+from lkjip_desktop.storage.sebutan import KOLOM_NAMA
 from lkjip_desktop.storage.unit_kerja import UnitKerja
 from tests.storage.dokumen import dokumen_kecil
 

@@ -103,6 +103,16 @@ def test_from_another_thread_while_edits_go_on(jalur: Path, buka: Callable[[Path
     assert b.masalah_cadangan is None
 
 
+def test_an_edit_does_not_wait_for_a_backup_under_way(
+    jalur: Path, buka: Callable[[Path], Berkas]
+) -> None:
+    b = buka(jalur)
+    cadangkan_bila_perlu(b, PAGI)
+    with b.gembok_cadangan:
+        sunting(b, "A")
+    assert b.dokumen.instansi.alamat == "A"
+
+
 def test_a_backup_that_fails_stops_no_work(
     jalur: Path,
     buka: Callable[[Path], Berkas],
