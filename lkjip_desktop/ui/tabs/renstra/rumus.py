@@ -31,7 +31,8 @@ AGREGASI = (
     Pilihan("rata", "Rata-rata"),
     Pilihan("maksimum", "Nilai tertinggi"),
 )
-_TINGGI_RUMUS = 120
+_TINGGI_RUMUS, _TINGGI_ALASAN = 98, 84
+"""Of the field, and of the reason below it why a formula was not written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +157,7 @@ class HalamanRumus(QWidget):
         hasil = self._konteks.sesi.hasil(tahun).indikator.get(indikator.id)
         tinjauan = layanan.tinjau_rumus(teks, indikator, hasil.pengukuran if hasil else None, tahun)
         sudah_ditandai = salah is not None and salah.teks == teks
+        self.rumus.setFixedHeight(_TINGGI_RUMUS + (_TINGGI_ALASAN if sudah_ditandai else 0))
         self.tinjauan.setVisible(not sudah_ditandai)
         self.tinjauan.setText(tinjauan.kalimat if tinjauan.sah else f"! {tinjauan.kalimat}")
         palet = self.palette()
