@@ -15,6 +15,7 @@ from lkjip_desktop.ui.konteks import Konteks
 from lkjip_desktop.ui.tabs.anggaran import TabAnggaran
 from lkjip_desktop.ui.tampilan import gerak
 from lkjip_desktop.ui.tampilan.pohon_view import PohonView
+from lkjip_desktop.ui.widget.tombol_sudut import TombolSudut
 
 
 @pytest.fixture
@@ -191,6 +192,29 @@ def test_alt_insert_adds_below(tab: TabAnggaran, kantor: Sesi, qtbot: QtBot) -> 
     _ke(tab, kantor, "1.01.01", "uraian")
     qtbot.keyClick(tampilan, Qt.Key.Key_Insert, Qt.KeyboardModifier.AltModifier)
     assert _simpul(kantor, "1.01.01").anak is None
+
+
+def test_the_buttons_serve_the_page_that_is_shown(
+    tab: TabAnggaran, kantor: Sesi, qtbot: QtBot
+) -> None:
+    sudut = tab.halaman.cornerWidget()
+    assert isinstance(sudut, TombolSudut)
+    _ke(tab, kantor, "1.01.01", "uraian")
+    menu = sudut.tambah.menu()
+    menu.aboutToShow.emit()
+    assert [a.text().split("\t")[0] for a in menu.actions()] == [
+        "Tambah sub kegiatan",
+        "Tambah kegiatan",
+        "Tambah program",
+    ]
+    menu.actions()[2].trigger()
+    assert [p.uraian for p in kantor.tahun(2024).anggaran or ()] == ["Program", "Program baru"]
+    tab.halaman.setCurrentWidget(tab.belanja)
+    qtbot.mouseClick(sudut.tambah, Qt.MouseButton.LeftButton)
+    assert [b.uraian for b in kantor.tahun(2024).belanja or ()][1:] == ["Jenis belanja baru"]
+    assert tab.belanja.tampilan.hasFocus()
+    qtbot.mouseClick(sudut.hapus, Qt.MouseButton.LeftButton)
+    assert len(kantor.tahun(2024).belanja or ()) == 1
 
 
 def test_details_write_when_the_focus_leaves(tab: TabAnggaran, kantor: Sesi, qtbot: QtBot) -> None:

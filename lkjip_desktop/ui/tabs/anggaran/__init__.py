@@ -10,6 +10,7 @@ from lkjip_desktop.ui.tabs.anggaran.belanja import HalamanBelanja
 from lkjip_desktop.ui.tabs.anggaran.dukungan import HalamanDukungan
 from lkjip_desktop.ui.tabs.anggaran.pohon import HalamanPohon
 from lkjip_desktop.ui.tabs.dasar import TabDasar
+from lkjip_desktop.ui.widget.tombol_sudut import TombolSudut
 
 if TYPE_CHECKING:
     from lkjip_desktop.storage.perubahan import Perubahan
@@ -32,6 +33,7 @@ class TabAnggaran(TabDasar):
         self.halaman.addTab(self.pohon, "Program dan kegiatan")
         self.halaman.addTab(self.belanja, "Belanja menurut jenis")
         self.halaman.addTab(self.dukungan, "Dukungan pada indikator")
+        TombolSudut(self.halaman)
         tata = QVBoxLayout(self)
         tata.setContentsMargins(0, 0, 0, 0)
         tata.addWidget(self.halaman)

@@ -13,6 +13,7 @@ from lkjip_desktop.ui.tabs.triwulan.pembanding import HalamanPembanding
 from lkjip_desktop.ui.tabs.triwulan.penghargaan import HalamanPenghargaan
 from lkjip_desktop.ui.tabs.triwulan.pengukuran import HalamanPengukuran
 from lkjip_desktop.ui.tabs.triwulan.sakip import HalamanSakip
+from lkjip_desktop.ui.widget.tombol_sudut import TombolSudut
 
 if TYPE_CHECKING:
     from lkjip_desktop.storage.perubahan import Perubahan
@@ -39,6 +40,7 @@ class TabTriwulan(TabDasar):
         self.halaman.addTab(self.pembanding, "Pembanding")
         self.halaman.addTab(self.sakip, "Evaluasi SAKIP")
         self.halaman.addTab(self.penghargaan, "Penghargaan")
+        TombolSudut(self.halaman)
         tata = QVBoxLayout(self)
         tata.setContentsMargins(0, 0, 0, 0)
         tata.addWidget(self.halaman)
