@@ -59,6 +59,8 @@ def bunuh(folder: Path, benih: int, harapan: list[str], acak: Random) -> str | N
             return None
         b = berkas.buka(jalur)
         b.tutup()
+        if b.alasan_baca:
+            return b.alasan_baca  # the dead program's lock is still in force
         boleh = harapan[max(0, len(terkabar) - 1) : len(terkabar) + 1]
         return None if b.intisari in boleh else f"setelah {len(terkabar)} kabar: {b.intisari}"
 

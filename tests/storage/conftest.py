@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from lkjip_desktop.storage import berkas
+from lkjip_desktop.storage import baru, berkas
 from lkjip_desktop.storage.berkas import Berkas
 from lkjip_desktop.storage.cadangan import VARIABEL_FOLDER
 from tests.storage.dokumen import dokumen_kecil
@@ -21,13 +22,19 @@ def folder_cadangan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-@pytest.fixture
-def jalur(tmp_path: Path) -> Path:
-    """A closed file with the small office in it, in a folder of its own."""
-    (tmp_path / "kantor").mkdir()
-    jalur = tmp_path / "kantor" / "contoh.lkjip"
-    berkas.buat(jalur, dokumen_kecil()).tutup()
+@pytest.fixture(scope="session")
+def berkas_contoh(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed file with the small office in it, made once; not to be touched."""
+    jalur = tmp_path_factory.mktemp("contoh") / "contoh.lkjip"
+    baru.tulis_dokumen(jalur, dokumen_kecil())
     return jalur
+
+
+@pytest.fixture
+def jalur(berkas_contoh: Path, tmp_path: Path) -> Path:
+    """A copy of it, in a folder of its own."""
+    (tmp_path / "kantor").mkdir()
+    return Path(shutil.copy(berkas_contoh, tmp_path / "kantor"))
 
 
 @pytest.fixture

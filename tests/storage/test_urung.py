@@ -38,7 +38,7 @@ def bolak_balik(jalur: Path, acak: Random, langkah: int) -> None:
     segar.tutup()
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(benih=st.integers(0, 2**32))
 def test_random_verbs_undone_and_redone(benih: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
