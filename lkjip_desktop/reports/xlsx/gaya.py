@@ -9,22 +9,16 @@ from typing import Final, Literal
 from openpyxl.cell import Cell, MergedCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
-from lkjip_desktop.reports.model import JenisBaris, KeluargaHuruf
+from lkjip_desktop.reports.kisi import LATAR, TEBAL, JenisSelTabel
+from lkjip_desktop.reports.model import KeluargaHuruf
 
-JenisSel = Literal["judul", "kantor", "kepala", "nomor", "catatan", "tautan"] | JenisBaris
+JenisSel = Literal["judul", "kantor", "catatan", "tautan"] | JenisSelTabel
 
 HURUF: Final[dict[KeluargaHuruf, str]] = {"sans": "Arial", "serif": "Times New Roman"}
 UKURAN: Final = 10.0
 _UKURAN: Final[dict[JenisSel, float]] = {"judul": 13.0, "kantor": 11.0, "catatan": 9.0}
-_LATAR: Final[dict[JenisSel, str]] = {
-    "kepala": "D9E3F0",
-    "nomor": "F2F5FA",
-    "grup": "EBEDF2",
-    "subgrup": "F7F7FA",
-    "total": "E3EBF5",
-}
 _BERGARIS: Final = ("kepala", "nomor", "normal", "grup", "subgrup", "total", "tautan")
-_TEBAL: Final = ("judul", "kepala", "grup", "total")
+_TEBAL: Final = ("judul", *TEBAL)
 _GARIS: Final = Side(style="thin", color="8C949E")
 
 
@@ -52,8 +46,8 @@ def pakai(sel: Cell | MergedCell, gaya: Gaya) -> None:
     )
     tegak = "center" if gaya.jenis in ("kepala", "nomor") else "top"
     sel.alignment = _letak(gaya.rata, tegak, gaya.inden)
-    if gaya.jenis in _LATAR:
-        sel.fill = _latar(_LATAR[gaya.jenis])
+    if gaya.jenis in LATAR:
+        sel.fill = _latar(LATAR[gaya.jenis])
     if gaya.jenis in _BERGARIS:
         sel.border = _bingkai()
     if gaya.format:

@@ -10,6 +10,16 @@ from openpyxl.worksheet.cell_range import CellRange
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
+from lkjip_desktop.reports.kisi import (
+    TINGGI_TERBESAR,
+    SelKisi,
+    hitung_baris,
+    lebar_kolom,
+    rata_sel,
+    susun_kisi,
+    tinggi_baris,
+    tinggi_teks,
+)
 from lkjip_desktop.reports.model import (
     KeluargaHuruf,
     NamaKertas,
@@ -17,18 +27,8 @@ from lkjip_desktop.reports.model import (
     Tabel,
     TataHalaman,
 )
-from lkjip_desktop.reports.nilai import Figur
 
 from .gaya import Gaya, JenisSel, pakai
-from .kisi import (
-    TINGGI_TERBESAR,
-    SelKisi,
-    hitung_baris,
-    lebar_kolom,
-    susun_kisi,
-    tinggi_baris,
-    tinggi_teks,
-)
 from .nilai import mirip_rumus, nilai_sel, teks_aman
 
 _KERTAS: Final[dict[NamaKertas, int]] = {"A3": 8, "A4": 9, "F4": 14}
@@ -107,7 +107,7 @@ class Lembar:
         gaya = Gaya(
             s.jenis,
             self._huruf,
-            _rata(tabel, s),
+            _RATA[rata_sel(tabel, s)],
             s.sel.tebal,
             s.sel.miring,
             s.sel.inden,
@@ -125,19 +125,6 @@ class Lembar:
                     # The frame of a merged cell is that of all cells below it.
                     pinggir = self._lembar.cell(self._baris + b, s.kolom + 1 + k)
                     pakai(pinggir, Gaya(s.jenis, self._huruf))
-
-
-def _rata(tabel: Tabel, s: SelKisi) -> Literal["left", "center", "right"]:
-    if s.jenis in ("kepala", "nomor"):
-        return "center"
-    if s.sel.rata is not None:
-        return _RATA[s.sel.rata]
-    if s.rentang > 1 and s.jenis != "total":
-        return "left"
-    rata = tabel.kolom[s.kolom].rata
-    if rata == "angka" and not isinstance(s.sel.isi, Figur):
-        return "center"
-    return _RATA[rata]
 
 
 def tulis_teks(lembar: Worksheet, baris: int, kolom: int, teks: str, gaya: Gaya) -> Cell:

@@ -14,12 +14,12 @@ from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.reports.nilai import Figur, Isi, desimal_angka, desimal_rupiah, teks_isi
+from lkjip_desktop.reports.teks_xml import bersih_xml
 
 _DIGIT_EXCEL: Final = 15
 _HITUNG: Final = Context(prec=24)
 _TEKS_TERPANJANG: Final = 32_767
 _TERPOTONG: Final = " ... (terpotong; selengkapnya pada PDF)"
-_TAK_TERTULIS: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _MIRIP_SANDI: Final = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _MIRIP_RUMUS: Final = ("=", "+", "-", "@")
 
@@ -72,8 +72,7 @@ def mirip_rumus(teks: str) -> bool:
 
 def teks_aman(teks: str) -> str:
     """The text as a workbook can hold it: no control characters, nothing read as an escape."""
-    bersih = _TAK_TERTULIS.sub("", teks.replace("\r\n", "\n").replace("\r", "\n"))
-    bersih = _MIRIP_SANDI.sub("_x005F_", bersih)
+    bersih = _MIRIP_SANDI.sub("_x005F_", bersih_xml(teks))
     if len(bersih.encode("utf-16-le")) <= 2 * _TEKS_TERPANJANG:
         return bersih
     # Half of it fits for certain, also where every letter counts twice.

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
-from lkjip_desktop.reports.kepala_tabel import baris_kepala, baris_nomor
-from lkjip_desktop.reports.model import Baris, Kolom, Sel, Tabel
-from lkjip_desktop.reports.nilai import Figur, teks_isi
+from .kepala_tabel import baris_kepala, baris_nomor
+from .model import Baris, JenisBaris, Kolom, RataKolom, Sel, Tabel
+from .nilai import Figur, teks_isi
 
-from .gaya import JenisSel
+JenisSelTabel = Literal["kepala", "nomor"] | JenisBaris
 
+LATAR: Final[dict[str, str]] = {
+    "kepala": "D9E3F0",
+    "nomor": "F2F5FA",
+    "grup": "EBEDF2",
+    "subgrup": "F7F7FA",
+    "total": "E3EBF5",
+}
+"""Backgrounds of rows, as on paper."""
+TEBAL: Final = ("kepala", "grup", "total")
+"""Kinds of rows in bold."""
 _TERSEMPIT: Final = 5
 _TERLEBAR: Final = 60
 _KATA: Final = 18
@@ -29,7 +39,7 @@ class SelKisi:
     kolom: int
     rentang: int
     sel: Sel
-    jenis: JenisSel
+    jenis: JenisSelTabel
     turun: int = 1
 
     @property
@@ -52,7 +62,7 @@ def susun_kisi(tabel: Tabel) -> tuple[list[list[SelKisi]], int]:
     return [*_sambungkan(kepala), *_sambungkan(isi)], len(kepala)
 
 
-def _baris(baris: Baris, jenis: JenisSel) -> list[SelKisi]:
+def _baris(baris: Baris, jenis: JenisSelTabel) -> list[SelKisi]:
     hasil = []
     letak = 0
     for sel in baris.sel:
@@ -76,6 +86,18 @@ def _sambungkan(baris: list[list[SelKisi]]) -> Iterator[list[SelKisi]]:
             atas[s.kolom] = s
             tinggal.append(s)
         yield tinggal
+
+
+def rata_sel(tabel: Tabel, s: SelKisi) -> RataKolom:
+    """How a cell stands; figures on the right, words in their columns in the middle."""
+    if s.jenis in ("kepala", "nomor"):
+        return "tengah"
+    if s.sel.rata is not None:
+        return s.sel.rata
+    if s.rentang > 1 and s.jenis != "total":
+        return "kiri"
+    rata = tabel.kolom[s.kolom].rata
+    return "tengah" if rata == "angka" and not isinstance(s.sel.isi, Figur) else rata
 
 
 def lebar_kolom(
@@ -133,7 +155,7 @@ def tinggi_teks(jumlah: int) -> float:
 
 def _baris_teks(s: SelKisi, lebar: Sequence[int]) -> int:
     ruang = sum(lebar[s.kolom : s.kolom + s.rentang]) - 1 - 2 * s.sel.inden
-    tebal = s.sel.tebal or s.jenis in ("kepala", "grup", "total")
+    tebal = s.sel.tebal or s.jenis in TEBAL
     return hitung_baris(s.teks(), int(ruang * (0.9 if tebal else 1.0)))
 
 
