@@ -26,6 +26,9 @@ SELESAI: Final = 0
 MASUKAN_SALAH: Final = 1
 SALAH_PAKAI: Final = 2
 
+_LAYAR: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+"""Any of these in the environment: the window has somewhere to appear (or was told not to)."""
+
 _ISTILAH: Final = {
     "usage: ": "pemakaian: ",
     "positional arguments": "masukan",
@@ -115,6 +118,13 @@ def _jendela(daftar: Sequence[str]) -> int:
         _pengurai().print_usage(sys.stderr)
         print(f"Perintah “{daftar[0]}” tidak dikenal.", file=sys.stderr)
         return SALAH_PAKAI
+    if sys.platform.startswith("linux") and not any(os.environ.get(n) for n in _LAYAR):
+        print(
+            "Tidak ada layar untuk membuka jendela."
+            " Pakai perintah seperti “laporan” atau “paket”; daftarnya ada pada --help.",
+            file=sys.stderr,
+        )
+        return MASUKAN_SALAH
     from lkjip_desktop.app import jalankan
 
     return jalankan(Path(daftar[0]) if daftar else None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -205,3 +206,11 @@ def test_berkas_yang_bukan_lkjip(isi: bytes, tmp_path: Path, panggil: Panggil) -
 def test_ekspor_ke_folder_yang_tidak_ada(contoh: Path, tmp_path: Path, panggil: Panggil) -> None:
     status, _, pesan = panggil("ekspor", contoh, tmp_path / "tak" / "ada.json")
     assert status == 1 and "ada.json" in pesan
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have a screen")
+def test_jendela_tanpa_layar_dikatakan(panggil: Panggil, monkeypatch: pytest.MonkeyPatch) -> None:
+    for nama in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(nama, raising=False)
+    status, keluar, pesan = panggil()
+    assert (status, keluar) == (1, "") and "layar" in pesan and pesan.count("\n") == 1
