@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderVi
 from pytestqt.qtbot import QtBot
 
 from lkjip_desktop.domain import records as r
+from lkjip_desktop.services import pengukuran, sel
 from lkjip_desktop.services.sesi import Sesi
 from lkjip_desktop.ui import peran
 from lkjip_desktop.ui.konteks import Konteks, Pemberitahuan
+from lkjip_desktop.ui.model.tanda import LetakSel
 from lkjip_desktop.ui.setelan import Setelan
 from lkjip_desktop.ui.tabs.triwulan import TabTriwulan
 from lkjip_desktop.ui.tabs.triwulan.alasan import DialogAlasan
+from lkjip_desktop.ui.tampilan.tuju import ke_sel
 from tests.domain import buat
 
 TAHUN = buat.TAHUN
@@ -309,9 +312,47 @@ def test_a_computed_realisasi_is_locked_and_a_missing_one_can_be_typed(
     _ketik(qtbot, perhitungan.tampilan, "3")
     _ketik(qtbot, perhitungan.tampilan, "4")
     assert _sel(tab, kantor, "S1.3", "realisasi") == "75"
+    tampilan = _ke(tab, kantor, "S1.3", "realisasi")
+    assert "Yang pernah diketik, 50, tidak dipakai" in tampilan.currentIndex().data(peran.TIP)
+    _ketik(qtbot, tampilan, "60")
+    assert "dihitung dari rumus" in _sel(tab, kantor, "S1.3", "realisasi", peran.SALAH)
+    _ke(tab, kantor, "S1.3", "realisasi")
+    qtbot.keyClick(tampilan, Qt.Key.Key_Delete)
+    qtbot.keyClick(tampilan, Qt.Key.Key_Delete)
+    ukuran = _ukuran(kantor, "S1.3")
+    assert ukuran is not None
+    assert ukuran.realisasi is None
+    assert _sel(tab, kantor, "S1.3", "realisasi") == "75"
     indeks = _ke(tab, kantor, "S1.3", "realisasi").currentIndex()
     assert not indeks.flags() & Qt.ItemFlag.ItemIsEditable
     assert "dari rumus" in indeks.data(peran.TIP)
+
+
+def test_a_figure_typed_beside_a_quarters_formula_can_be_taken_away(
+    qtbot: QtBot, tab: TabTriwulan, kantor: Sesi
+) -> None:
+    kerja = [
+        pengukuran.isi_pengukuran(TAHUN, "S1.3", "realisasi_tw", "80", 0),
+        pengukuran.isi_variabel_triwulan(TAHUN, "S1.3", 0, "SESUAI", "3"),
+        pengukuran.isi_variabel_triwulan(TAHUN, "S1.3", 0, "SEMUA", "4"),
+    ]
+    sel.jalankan(kantor, "isi", kerja)
+    tampilan = _ke(tab, kantor, "S1.3", "realisasi_tw1")
+    assert tampilan.currentIndex().data() == "75"
+    qtbot.keyClick(tampilan, Qt.Key.Key_Delete)
+    ukuran = _ukuran(kantor, "S1.3")
+    assert ukuran is not None
+    assert ukuran.realisasi_tw is None
+    assert not tampilan.currentIndex().flags() & Qt.ItemFlag.ItemIsEditable
+
+
+def test_cells_know_their_place_in_the_data(tab: TabTriwulan, kantor: Sesi) -> None:
+    tampilan = _ke(tab, kantor, "S1.1", "target")
+    letak = LetakSel(r.Pengukuran, "S1.1", "realisasi_tw", 2)
+    assert ke_sel(tab, letak)
+    assert tampilan.currentIndex().data(peran.KOLOM).id == "realisasi_tw3"
+    assert ke_sel(tab, LetakSel(r.Pengukuran, "S1.1", "solusi"))
+    assert tab.pengukuran.rincian.halaman.currentIndex() == 2
 
 
 def test_a_division_by_nought_says_so(qtbot: QtBot, tab: TabTriwulan, kantor: Sesi) -> None:

@@ -10,7 +10,7 @@ from lkjip_desktop.services.sel import Perintah
 from lkjip_desktop.ui.model.kolom import Kolom, kolom_nilai
 from lkjip_desktop.ui.model.penyaji import Kunci
 from lkjip_desktop.ui.tabs.triwulan.baris import Baris
-from lkjip_desktop.ui.tabs.triwulan.nilai import alasan_tertutup, definisi, penulis, ukuran
+from lkjip_desktop.ui.tabs.triwulan.nilai import alasan_tertutup, definisi, letak, penulis, ukuran
 
 _CATATAN = (
     ("pendorong", "Faktor pendorong"),
@@ -63,6 +63,7 @@ def _kolom_catatan(medan: str, judul: str) -> Kolom[BarisCatatan]:
         ambil=ambil,
         macam="panjang",
         tulis=tulis,
+        letak=lambda b: letak("catatan_tw", b.triwulan - 1)(b.induk),
         boleh=lambda b: b.triwulan not in b.induk.tertutup,
         alasan=lambda b: alasan_tertutup(b.induk, b.triwulan),
     )
@@ -77,6 +78,7 @@ def kolom_tahun() -> list[Kolom[Baris]]:
             ambil=_pengambil(medan),
             macam="panjang",
             tulis=penulis(medan),
+            letak=letak(medan),
             petunjuk=petunjuk,
         )
         for medan, judul, petunjuk in _TAHUN
@@ -89,6 +91,7 @@ def kolom_tahun() -> list[Kolom[Baris]]:
             indikator=definisi,
             ambil=_pengambil("realisasi"),
             tulis=penulis("realisasi"),
+            letak=letak("realisasi"),
             petunjuk="Dipakai bila indikator tidak berumus atau variabelnya belum lengkap.",
         ),
     ]

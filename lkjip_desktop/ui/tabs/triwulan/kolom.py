@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
@@ -21,9 +20,13 @@ from lkjip_desktop.ui.tabs.triwulan.kolom_tw import LEBAR_ANGKA, kolom_triwulan
 from lkjip_desktop.ui.tabs.triwulan.nilai import (
     TAK_ADA,
     definisi,
+    hanya_kosongkan,
+    kalimat_rumus,
+    letak,
     penulis,
     tampil_hitungan,
     tampil_persen,
+    ukuran,
 )
 
 NADA_STATUS: dict[StatusRencana, NadaSel] = {
@@ -94,6 +97,7 @@ def _kolom_target() -> Kolom[Baris]:
         indikator=definisi,
         ambil=lambda b: b.target,
         tulis=penulis("target"),
+        letak=letak("target"),
         lebar=LEBAR_ANGKA,
         alasan=_alasan_target,
         petunjuk="Dari PK, RKT, atau Renstra. Ketik untuk memakai target lain pada tahun ini;"
@@ -116,12 +120,22 @@ def _kolom_realisasi() -> Kolom[Baris]:
         indikator=definisi,
         ambil=_realisasi,
         tulis=penulis("realisasi"),
-        boleh=lambda b: b.hasil is not None and b.hasil.sumber_realisasi != "rumus",
+        boleh=lambda b: not _dari_rumus(b) or _diketik(b) is not None,
+        letak=letak("realisasi"),
         lebar=LEBAR_ANGKA,
         alasan=_alasan_realisasi,
         petunjuk="Diketik, atau dihitung dari rumus atau triwulan (lihat Asal realisasi).",
     )
-    return replace(kolom, tampil=tampil_hitungan)
+    return hanya_kosongkan(kolom, _dari_rumus)
+
+
+def _dari_rumus(baris: Baris) -> bool:
+    return baris.hasil is not None and baris.hasil.sumber_realisasi == "rumus"
+
+
+def _diketik(baris: Baris) -> str | None:
+    p = ukuran(baris)
+    return p.realisasi if p else None
 
 
 def _realisasi(baris: Baris) -> Any:
@@ -130,8 +144,8 @@ def _realisasi(baris: Baris) -> Any:
         return None
     if h.keadaan == "tidak dapat dihitung" and h.sumber_realisasi == "rumus":
         return TAK_ADA
-    if h.sumber_realisasi == "tahun" and h.pengukuran is not None:
-        return h.pengukuran.realisasi
+    if h.sumber_realisasi == "tahun":
+        return _diketik(baris)
     return h.realisasi
 
 
@@ -142,7 +156,7 @@ def _alasan_realisasi(baris: Baris) -> str | None:
     if h.alasan is not None:
         return h.alasan
     if h.sumber_realisasi == "rumus":
-        return f"{tampil_hitungan(h.realisasi)}: dari rumus. Ubah variabelnya pada rincian."
+        return kalimat_rumus(h.realisasi, _diketik(baris))
     return f"{tampil_hitungan(_realisasi(baris))}: {asal_realisasi(h)}."
 
 
@@ -159,6 +173,7 @@ def _kolom_capaian() -> Kolom[Baris]:
         tampil=tampil_persen,
         baca=baca_angka,
         tulis=penulis("capaian"),
+        letak=letak("capaian"),
         boleh=_berupa_uraian,
         perataan="kanan",
         lebar=LEBAR_ANGKA,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
@@ -15,6 +14,9 @@ from lkjip_desktop.ui.tabs.triwulan.nilai import (
     TAK_ADA,
     alasan_tertutup,
     definisi,
+    hanya_kosongkan,
+    kalimat_rumus,
+    letak,
     penulis,
     tampil_hitungan,
     tampil_persen,
@@ -48,6 +50,7 @@ def _kolom_target_tw(nomor: int) -> Kolom[Baris]:
         indikator=definisi,
         ambil=lambda b: tertulis(b, "target_tw", nomor),
         tulis=penulis("target_tw", nomor - 1),
+        letak=letak("target_tw", nomor - 1),
         boleh=lambda b: nomor not in b.tertutup,
         lebar=LEBAR_ANGKA,
         alasan=lambda b: alasan_tertutup(b, nomor),
@@ -64,6 +67,11 @@ def _kolom_realisasi_tw(nomor: int) -> Kolom[Baris]:
         hasil = triwulan(b, nomor).realisasi
         return TAK_ADA if hasil is None else hasil
 
+    def boleh(b: Baris) -> bool:
+        if nomor in b.tertutup:
+            return False
+        return not dari_rumus(b) or tertulis(b, "realisasi_tw", nomor) is not None
+
     def alasan(b: Baris) -> str | None:
         if dari_rumus(b):
             return _alasan_rumus(b, nomor)
@@ -75,12 +83,13 @@ def _kolom_realisasi_tw(nomor: int) -> Kolom[Baris]:
         indikator=definisi,
         ambil=ambil,
         tulis=penulis("realisasi_tw", nomor - 1),
-        boleh=lambda b: nomor not in b.tertutup and not dari_rumus(b),
+        letak=letak("realisasi_tw", nomor - 1),
+        boleh=boleh,
         lebar=LEBAR_ANGKA,
         alasan=alasan,
         petunjuk="Untuk indikator yang dijumlahkan: triwulan ini saja, bukan kumulatif.",
     )
-    return replace(kolom, tampil=tampil_hitungan)
+    return hanya_kosongkan(kolom, dari_rumus)
 
 
 def _kolom_capaian_tw(nomor: int) -> Kolom[Baris]:
@@ -133,7 +142,7 @@ def _alasan_rumus(baris: Baris, nomor: int) -> str:
     tw = triwulan(baris, nomor)
     if tw.realisasi is None:
         return "Rumus tidak dapat dihitung dengan variabel triwulan ini; lihat rinciannya."
-    return f"{tampil_hitungan(tw.realisasi)}: dari rumus. Ubah variabelnya pada rincian."
+    return kalimat_rumus(tw.realisasi, tertulis(baris, "realisasi_tw", nomor))
 
 
 def _nomor_berjalan(baris: Baris) -> int | None:

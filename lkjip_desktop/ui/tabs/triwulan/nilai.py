@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
 from lkjip_desktop.domain import angka
 from lkjip_desktop.domain import records as r
+from lkjip_desktop.domain.angka.bacaan import Kebiasaan
 from lkjip_desktop.domain.angka.eksak import desimal_tepat
+from lkjip_desktop.domain.capaian import Nilai
+from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.domain.hasil import HasilTriwulan
 from lkjip_desktop.domain.penutupan import kalimat_tertutup
 from lkjip_desktop.services.pengukuran import isi_pengukuran
 from lkjip_desktop.services.sel import Perintah
-from lkjip_desktop.ui.model.kolom import tampil_angka
+from lkjip_desktop.ui.model.kolom import Kolom, tampil_angka
+from lkjip_desktop.ui.model.tanda import LetakSel
 from lkjip_desktop.ui.tabs.triwulan.baris import Baris
 
 TAK_ADA = "-"
@@ -38,6 +43,41 @@ def penulis(medan: str, kunci: int | str | None = None) -> Callable[[Baris, Any]
         return isi_pengukuran(baris.tahun, baris.hasil.id, medan, nilai, kunci)
 
     return tulis
+
+
+def letak(medan: str, kunci: int | str | None = None) -> Callable[[Baris], LetakSel | None]:
+    """The place in the data of a field of the row's pengukuran, or of one entry of it."""
+
+    def di(baris: Baris) -> LetakSel | None:
+        if baris.hasil is None:
+            return None
+        return LetakSel(r.Pengukuran, baris.hasil.id, medan, kunci)
+
+    return di
+
+
+def hanya_kosongkan(kolom: Kolom[Baris], dihitung: Callable[[Baris], bool]) -> Kolom[Baris]:
+    """The column, where a computed cell takes nothing but the emptying of what was once typed."""
+
+    def baca(teks: str, baris: Baris, kebiasaan: Kebiasaan | None) -> Any:
+        if dihitung(baris) and teks.strip():
+            raise UserError(
+                "Realisasi ini dihitung dari rumus.",
+                "Ubah variabelnya pada rincian, atau kosongkan sel ini untuk menghapus angka"
+                " yang pernah diketik.",
+            )
+        return kolom.baca(teks, baris, kebiasaan)
+
+    return replace(kolom, baca=baca, tampil=tampil_hitungan)
+
+
+def kalimat_rumus(nilai: Nilai | None, diketik: str | None) -> str:
+    """Why a computed cell cannot be typed in, and what was typed beside it."""
+    awal = "" if nilai is None else f"{tampil_hitungan(nilai)}: "
+    beda = ""
+    if diketik is not None:
+        beda = f" Yang pernah diketik, {angka.tampil_nilai(diketik)}, tidak dipakai."
+    return f"{awal}dari rumus. Ubah variabelnya pada rincian.{beda}"
 
 
 def triwulan(baris: Baris, nomor: int) -> HasilTriwulan:

@@ -16,7 +16,7 @@ from lkjip_desktop.services.sel import Perintah
 from lkjip_desktop.ui.model.kolom import Kolom, baca_angka, kolom_hitung, tampil_angka
 from lkjip_desktop.ui.model.penyaji import Kunci
 from lkjip_desktop.ui.tabs.triwulan.baris import Baris
-from lkjip_desktop.ui.tabs.triwulan.nilai import alasan_tertutup, tampil_hitungan, ukuran
+from lkjip_desktop.ui.tabs.triwulan.nilai import alasan_tertutup, letak, tampil_hitungan, ukuran
 
 _KATA_AGREGASI: Mapping[r.Agregasi, str] = {
     "akhir": "nilai triwulan terakhir",
@@ -104,6 +104,7 @@ def _kolom_triwulan(nomor: int) -> Kolom[BarisVariabel]:
         tampil=tampil_angka,
         baca=baca_angka,
         tulis=tulis,
+        letak=lambda b: letak("variabel_tw", nomor - 1)(b.induk),
         boleh=lambda b: nomor not in b.induk.tertutup,
         perataan="kanan",
         alasan=lambda b: alasan_tertutup(b.induk, nomor),
@@ -136,6 +137,7 @@ def _kolom_tahun() -> Kolom[BarisVariabel]:
         tampil=tampil_hitungan,
         baca=baca_angka,
         tulis=tulis,
+        letak=lambda b: letak("variabel", b.variabel.kode)(b.induk),
         perataan="kanan",
         alasan=alasan,
         petunjuk="Diketik, atau dihimpun dari triwulan menurut cara variabelnya.",
