@@ -21,7 +21,7 @@ from lkjip_desktop.ui.isi_tab import IsiTab
 from lkjip_desktop.ui.konteks import Konteks
 from lkjip_desktop.ui.perintah import KELOMPOK
 from lkjip_desktop.ui.status import Status
-from lkjip_desktop.ui.widget.fokus import perilaku_fokus
+from lkjip_desktop.ui.widget.fokus import FokusKisi
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -46,6 +46,7 @@ class Jendela(QMainWindow):
         self.isi_tab = IsiTab(self.konteks, self.ui.tab)
         self.status = Status(self.konteks, self.ui.bilah_status)
         self.cadangan = CadanganBerkala(self.konteks)
+        self.fokus = FokusKisi(self._aplikasi(), self)
         self.perintah = cache(lambda nama: KELOMPOK[nama](self))
         self._menu_terbaru = QMenu("Buka &terbaru", self)
         self.aksi = daftar_aksi.pasang_menu(
@@ -88,9 +89,13 @@ class Jendela(QMainWindow):
         self._menu_terbaru.aboutToShow.connect(self._isi_terbaru)
         for menu in self.ui.bilah_menu.findChildren(QMenu):
             menu.aboutToShow.connect(self._perbarui_aksi)
+        self._aplikasi().focusChanged.connect(self._perbarui_aksi)
+
+    @staticmethod
+    def _aplikasi() -> QApplication:
         aplikasi = QApplication.instance()
         assert isinstance(aplikasi, QApplication)
-        aplikasi.focusChanged.connect(self._perbarui_aksi)
+        return aplikasi
 
     def _beri_ikon(self) -> None:
         """Icons come right after the first painting, which does not wait for them."""
@@ -140,7 +145,7 @@ class Jendela(QMainWindow):
         sesi = konteks.sesi if konteks.terbuka else None
         urung = sesi.dapat_urung if sesi else None
         ulang = sesi.dapat_ulang if sesi else None
-        kisi = perilaku_fokus() is not None
+        kisi = self.fokus.perilaku is not None
         syarat: dict[daftar_aksi.Syarat, bool] = {
             "selalu": True,
             "terbuka": sesi is not None,

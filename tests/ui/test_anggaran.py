@@ -227,6 +227,31 @@ def test_details_write_when_the_focus_leaves(tab: TabAnggaran, kantor: Sesi, qtb
     assert _simpul(kantor, "1.01.01").permasalahan == "Terlambat lelang"
 
 
+def test_a_sign_typed_on_a_branch_does_not_close_it(
+    qtbot: QtBot, tab: TabAnggaran, kantor: Sesi
+) -> None:
+    tampilan = _ke(tab, kantor, "1.01", "uraian")
+    _ketik(qtbot, tampilan, "-lain", Qt.Key.Key_Return)
+    assert _simpul(kantor, "1.01").uraian == "-lain"
+    assert tampilan.perilaku.baris_kini().simpul.kode == "1.01.01"
+
+
+def test_alt_and_arrows_close_and_open_a_branch(
+    qtbot: QtBot, tab: TabAnggaran, kantor: Sesi
+) -> None:
+    tampilan = _ke(tab, kantor, "1.01.02", "uraian")
+    alt = Qt.KeyboardModifier.AltModifier
+    qtbot.keyClick(tampilan, Qt.Key.Key_Left, alt)
+    assert tampilan.perilaku.baris_kini().simpul.kode == "1.01"
+    cabang = tampilan.currentIndex().siblingAtColumn(0)
+    qtbot.keyClick(tampilan, Qt.Key.Key_Left, alt)
+    assert not tampilan.isExpanded(cabang)
+    tab.segarkan(None)
+    assert not tampilan.isExpanded(cabang), "a branch stays closed when the data are shown anew"
+    qtbot.keyClick(tampilan, Qt.Key.Key_Right, alt)
+    assert tampilan.isExpanded(cabang)
+
+
 def test_moving_through_the_rows_is_no_edit(tab: TabAnggaran, kantor: Sesi, qtbot: QtBot) -> None:
     tampilan = _ke(tab, kantor, "1", "kode")
     for _ in range(6):

@@ -131,6 +131,17 @@ def test_undo_writes_first_what_is_being_typed(jendela: Jendela, qtbot: QtBot) -
     assert sesi.dapat_ulang == "ubah uraian, 1"
 
 
+def test_menus_mean_the_grid_that_had_the_focus(jendela: Jendela) -> None:
+    tampilan = jendela.isi_tab.tab("anggaran").pohon.tampilan  # type: ignore[attr-defined]
+    tampilan.setFocus()
+    jendela.ui.bilah_menu.setFocus()
+    assert jendela.aksi["tambah_baris"].isEnabled()
+    jendela.aksi["tambah_baris"].trigger()
+    assert len(jendela.konteks.sesi.tahun(2024).anggaran or ()) == 2
+    jendela.ui.pilih_tahun.setFocus()
+    assert not jendela.aksi["tambah_baris"].isEnabled()
+
+
 def test_a_file_held_elsewhere_is_only_read(kosong: Jendela, berkas: Path) -> None:
     lain = Sesi.buka(berkas)
     try:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lkjip_desktop.ui.widget.fokus import perilaku_fokus
-
 if TYPE_CHECKING:
     from lkjip_desktop.ui.konteks import Konteks
+    from lkjip_desktop.ui.widget.fokus import FokusKisi
 
 
 class PerintahSunting:
     """Undo, redo, and commands handed to the grid in focus."""
 
-    def __init__(self, konteks: Konteks) -> None:
+    def __init__(self, konteks: Konteks, fokus: FokusKisi) -> None:
         self._konteks = konteks
+        self._fokus = fokus
 
     def urungkan(self) -> None:
         self._konteks.urungkan()
@@ -23,45 +23,45 @@ class PerintahSunting:
         self._konteks.ulangi()
 
     def potong(self) -> None:
-        if p := perilaku_fokus():
+        if p := self._fokus.perilaku:
             p.potong()
 
     def salin(self) -> None:
-        if p := perilaku_fokus():
+        if p := self._fokus.perilaku:
             p.salin()
 
     def tempel(self) -> None:
-        if p := perilaku_fokus():
+        if p := self._fokus.perilaku:
             p.tempel()
 
     def kosongkan(self) -> None:
-        if p := perilaku_fokus():
+        if p := self._fokus.perilaku:
             p.kosongkan()
 
     def isi_ke_bawah(self) -> None:
-        if p := perilaku_fokus():
+        if p := self._fokus.perilaku:
             p.isi_ke_bawah()
 
     def isi_ke_kanan(self) -> None:
-        if p := perilaku_fokus():
+        if p := self._fokus.perilaku:
             p.isi_ke_kanan()
 
     def tambah_baris(self) -> None:
-        if p := perilaku_fokus():
+        if p := self._fokus.perilaku:
             p.tambah()
 
     def tambah_bawah(self) -> None:
-        if p := perilaku_fokus():
+        if p := self._fokus.perilaku:
             p.tambah_bawah()
 
     def hapus_baris(self) -> None:
-        if p := perilaku_fokus():
+        if p := self._fokus.perilaku:
             p.hapus_baris()
 
     def naikkan(self) -> None:
-        if p := perilaku_fokus():
+        if p := self._fokus.perilaku:
             p.pindah(-1)
 
     def turunkan(self) -> None:
-        if p := perilaku_fokus():
+        if p := self._fokus.perilaku:
             p.pindah(1)

@@ -115,6 +115,19 @@ def buka_cabang(tampilan: QAbstractItemView, indeks: QModelIndex) -> None:
         atas = atas.parent()
 
 
+def lipat(tampilan: QAbstractItemView, *, buka: bool) -> None:
+    """Open or close the branch of the current row; a closed one leads to the row above it."""
+    if not isinstance(tampilan, QTreeView):
+        return
+    kini = tampilan.currentIndex()
+    baris = kini.siblingAtColumn(0)
+    dapat = tampilan.model().rowCount(baris) > 0 and tampilan.isExpanded(baris) != buka
+    if dapat:
+        tampilan.setExpanded(baris, buka)
+    elif not buka and baris.parent().isValid():
+        ke(tampilan, baris.parent().siblingAtColumn(kini.column()))
+
+
 def _isi(indeks: QModelIndex) -> str:
     return str(indeks.data(peran.TAMPIL) or "")
 

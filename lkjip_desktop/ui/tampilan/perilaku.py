@@ -263,6 +263,8 @@ class Perilaku(QObject):
             # Qt sends Tab without its modifiers.
             (K.Key_Backtab, _Polos): partial(gerak.lanjut, t, -1),
             (K.Key_Backtab, _Shift): partial(gerak.lanjut, t, -1),
+            (K.Key_Left, _Alt): partial(gerak.lipat, t, buka=False),
+            (K.Key_Right, _Alt): partial(gerak.lipat, t, buka=True),
             (K.Key_F6, _Polos): partial(gerak.tinggalkan, t, 1),
             (K.Key_F6, _Shift): partial(gerak.tinggalkan, t, -1),
             **self._tombol_gerak(),

@@ -119,8 +119,10 @@ class PohonView(QTreeView):
     # Qt's events --------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.perilaku.tombol(event):
-            super().keyPressEvent(event)
+        if self.perilaku.tombol(event):
+            return
+        # QTreeView would close or open the branch on "-", "+" and "*", which belong in the cell.
+        QAbstractItemView.keyPressEvent(self, event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
