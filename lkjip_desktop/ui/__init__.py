@@ -28,8 +28,9 @@ A text that is refused stays in its cell, marked; nothing is written.
 
 **A grid**: ``ModelKisi(konteks, kolom, kunci, sebutan)`` and ``KisiView().pasang(model, "Nama",
 pengelola, kosong="Belum ada ... Tekan Insert untuk menambah.")``. **A tree-grid**: ``ModelPohon``
-with nodes ``Simpul(baris, anak)`` and ``PohonView``. The name is unique: settings keep the widths
-of the columns under it. All keys, the clipboard, fill, menus and the status bar come with the view.
+with nodes ``Simpul(baris, anak)`` and ``PohonView``, or ``PohonBekuView(2)`` whose first columns do
+not scroll away. The name is unique: settings keep the widths of the columns under it. A column with
+``bungkus=True`` wraps its text and makes the rows of a grid grow; ``ganti_kolom`` shows others. All keys, the clipboard, fill, menus and the status bar come with the view.
 
 **Adding, deleting, moving rows** is a ``Pengelola`` (``model/pengelola.py``): ``PengelolaDaftar``
 for records in one list; for a tree subclass ``PengelolaTempat``, say with ``tempat`` where a row's
@@ -39,7 +40,7 @@ Insert does; ``self.sisip(...)`` adds one and answers its key).
 **Details** of the selected row: ``Rincian(konteks, kolom, kunci, sebutan)`` takes the same columns
 (``panjang=True`` for text of several lines, ``kolom_daftar`` for a list of texts). Connect
 ``view.perilaku.aktif`` to ``rincian.tampilkan``, and call it at the end of ``segarkan`` with
-``view.perilaku.baris_kini()``. ``Pembagi`` sets both side by side.
+``view.perilaku.baris_kini()``. ``Pembagi`` sets both side by side. ``EditorSkala`` edits a scale.
 
 **Other work** goes through ``konteks.lakukan(lambda: services....)``: a ``UserError`` appears in
 the message bar (the answer is then None). Slow work: ``tugas.di_utas``, or for reports

@@ -160,6 +160,23 @@ def test_a_backup_is_restored_in_three_clicks(
     kini.tutup()
 
 
+def test_a_damaged_file_offers_its_backups(
+    jendela: Jendela, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sesi = jendela.konteks.sesi
+    jalur = sesi.jalur
+    cadangkan(sesi)
+    jendela.aksi["tutup"].trigger()
+    isi = bytearray(jalur.read_bytes())
+    isi[len(isi) // 2 : len(isi) // 2 + 4096] = b"x" * 4096
+    jalur.write_bytes(isi)
+    monkeypatch.setattr(pesan, "tanya", lambda *_: True)
+    monkeypatch.setattr(Pulihkan, "exec", _setuju)
+    assert jendela.berkas.buka_jalur(jalur)
+    assert jendela.konteks.sesi.dokumen.instansi.nama == "Dinas Contoh"
+    jendela.konteks.sesi.tutup()
+
+
 def _setuju(dialog: Pulihkan) -> int:
     dialog.ui.setuju.click()
     return dialog.result()
