@@ -30,7 +30,8 @@ A text that is refused stays in its cell, marked; nothing is written.
 pengelola, kosong="Belum ada ... Tekan Insert untuk menambah.")``. **A tree-grid**: ``ModelPohon``
 with nodes ``Simpul(baris, anak)`` and ``PohonView``, or ``PohonBekuView(2)`` whose first columns do
 not scroll away. The name is unique: settings keep the widths of the columns under it. A column with
-``bungkus=True`` wraps its text and makes the rows of a grid grow; ``ganti_kolom`` shows others. All keys, the clipboard, fill, menus and the status bar come with the view.
+``bungkus=True`` wraps its text and makes the rows of a grid grow; ``ganti_kolom`` shows others. All
+keys, the clipboard, fill, menus and the status bar come with the view.
 
 **Adding, deleting, moving rows** is a ``Pengelola`` (``model/pengelola.py``): ``PengelolaDaftar``
 for records in one list; for a tree subclass ``PengelolaTempat``, say with ``tempat`` where a row's
