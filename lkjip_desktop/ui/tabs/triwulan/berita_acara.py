@@ -73,10 +73,16 @@ def kolom_berita(pejabat: Callable[[], Sequence[r.Pejabat]]) -> list[Kolom[Baris
             lebar=80,
         ),
         kolom_tanggal("tanggal", "Tanggal", rekaman=_berita, medan="tanggal", lebar=130),
-        kolom_teks("tempat", "Tempat", rekaman=_berita, medan="tempat", lebar=180),
+        kolom_teks("tempat", "Tempat", rekaman=_berita, medan="tempat", lebar=180, bungkus=True),
         _kolom_peserta(pejabat),
         kolom_teks(
-            "hambatan", "Hambatan", rekaman=_berita, medan="hambatan", panjang=True, lebar=200
+            "hambatan",
+            "Hambatan",
+            rekaman=_berita,
+            medan="hambatan",
+            panjang=True,
+            lebar=200,
+            bungkus=True,
         ),
         kolom_teks(
             "rekomendasi",
@@ -85,6 +91,7 @@ def kolom_berita(pejabat: Callable[[], Sequence[r.Pejabat]]) -> list[Kolom[Baris
             medan="rekomendasi",
             panjang=True,
             lebar=200,
+            bungkus=True,
         ),
     ]
 
@@ -121,7 +128,7 @@ def _kolom_peserta(pejabat: Callable[[], Sequence[r.Pejabat]]) -> Kolom[Baris]:
         tampil=tampil,
         baca=baca,
         tulis=tulis,
-        lebar=260,
+        lebar=200,
         petunjuk="Centang pada rincian, atau ketik nama dipisah titik koma.",
     )
 

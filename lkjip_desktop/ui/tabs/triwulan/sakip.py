@@ -173,12 +173,14 @@ def _sebutan_tindak(baris: r.TindakLanjut) -> str:
 
 
 def _kolom_tindak(medan: str, judul: str, lebar: int) -> Kolom[r.TindakLanjut]:
-    return kolom_teks(medan, judul, rekaman=_tindak, medan=medan, panjang=True, lebar=lebar)
+    return kolom_teks(
+        medan, judul, rekaman=_tindak, medan=medan, panjang=True, lebar=lebar, bungkus=True
+    )
 
 
 KOLOM_TINDAK: list[Kolom[r.TindakLanjut]] = [
-    _kolom_tindak("rekomendasi", "Rekomendasi", 260),
-    _kolom_tindak("rencana_aksi", "Rencana aksi", 220),
+    _kolom_tindak("rekomendasi", "Rekomendasi", 290),
+    _kolom_tindak("rencana_aksi", "Rencana aksi", 250),
     _kolom_tindak("target", "Target", 130),
     kolom_teks("waktu", "Waktu", rekaman=_tindak, medan="waktu", lebar=120),
     kolom_teks(
@@ -187,6 +189,7 @@ KOLOM_TINDAK: list[Kolom[r.TindakLanjut]] = [
         rekaman=_tindak,
         medan="penanggung_jawab",
         lebar=150,
+        bungkus=True,
     ),
     kolom_pilihan(
         "status",
@@ -280,7 +283,11 @@ class HalamanSakip(QWidget):
         tata = QVBoxLayout(self)
         tata.setContentsMargins(0, 0, 0, 0)
         setelan = self._konteks.setelan
-        tata.addWidget(Pembagi(setelan, "sakip", atas, bawah, (200, 230), tegak=True))
+        pembagi = Pembagi(setelan, "sakip", atas, bawah, (190, 240), tegak=True)
+        # the components are few; room to spare goes to the recommendations
+        pembagi.setStretchFactor(0, 0)
+        pembagi.setStretchFactor(1, 1)
+        tata.addWidget(pembagi)
 
 
 def kalimat_total(evaluasi: r.EvaluasiSakip | None) -> str:

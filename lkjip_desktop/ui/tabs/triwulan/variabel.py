@@ -130,7 +130,7 @@ def _kolom_tahun() -> Kolom[BarisVariabel]:
 
     return Kolom(
         id="tahun",
-        judul="Setahun",
+        judul="Tahun",
         ambil=lambda b: diketik(b) or b.setahun,
         macam="angka",
         lebar=68,
