@@ -6,7 +6,6 @@ the type that they had.
 
 from __future__ import annotations
 
-import json
 from typing import Any, Generic, TypeVar, overload
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -63,6 +62,9 @@ class Setelan:
         teks = self._simpanan.value(kunci)
         if not isinstance(teks, str):
             return None
+        # Here, so that a first start does not wait for it.
+        import json
+
         try:
             return json.loads(teks)
         except ValueError:
@@ -70,6 +72,8 @@ class Setelan:
 
     def tulis(self, kunci: str, nilai: object) -> None:
         """Store a value."""
+        import json
+
         self._simpanan.setValue(kunci, json.dumps(nilai))
 
     def lebar_kolom(self, kisi: str) -> dict[str, int]:
