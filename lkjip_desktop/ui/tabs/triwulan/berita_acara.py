@@ -73,7 +73,6 @@ def kolom_berita(pejabat: Callable[[], Sequence[r.Pejabat]]) -> list[Kolom[Baris
             lebar=80,
         ),
         kolom_tanggal("tanggal", "Tanggal", rekaman=_berita, medan="tanggal", lebar=130),
-        kolom_teks("tempat", "Tempat", rekaman=_berita, medan="tempat", lebar=180, bungkus=True),
         _kolom_peserta(pejabat),
         kolom_teks(
             "hambatan",
@@ -82,7 +81,6 @@ def kolom_berita(pejabat: Callable[[], Sequence[r.Pejabat]]) -> list[Kolom[Baris
             medan="hambatan",
             panjang=True,
             lebar=200,
-            bungkus=True,
         ),
         kolom_teks(
             "rekomendasi",
@@ -91,7 +89,6 @@ def kolom_berita(pejabat: Callable[[], Sequence[r.Pejabat]]) -> list[Kolom[Baris
             medan="rekomendasi",
             panjang=True,
             lebar=200,
-            bungkus=True,
         ),
     ]
 
