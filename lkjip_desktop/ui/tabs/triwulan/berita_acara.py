@@ -73,6 +73,7 @@ def kolom_berita(pejabat: Callable[[], Sequence[r.Pejabat]]) -> list[Kolom[Baris
             lebar=80,
         ),
         kolom_tanggal("tanggal", "Tanggal", rekaman=_berita, medan="tanggal", lebar=130),
+        kolom_teks("tempat", "Tempat", rekaman=_berita, medan="tempat", lebar=180),
         _kolom_peserta(pejabat),
         kolom_teks(
             "hambatan",
@@ -125,7 +126,7 @@ def _kolom_peserta(pejabat: Callable[[], Sequence[r.Pejabat]]) -> Kolom[Baris]:
         tampil=tampil,
         baca=baca,
         tulis=tulis,
-        lebar=200,
+        lebar=260,
         petunjuk="Centang pada rincian, atau ketik nama dipisah titik koma.",
     )
 
