@@ -156,7 +156,7 @@ def _pengurai() -> _Pengurai:
     p.add_argument("berkas", metavar="BERKAS", type=Path)
     _tahun(p)
 
-    p = anak.add_parser("laporan", help="buat satu laporan (.pdf atau .xlsx)")
+    p = anak.add_parser("laporan", help="buat satu laporan (.pdf, .xlsx, atau .docx)")
     p.add_argument("berkas", metavar="BERKAS", type=Path)
     _tahun(p)
     p.add_argument("--jenis", metavar="JENIS", required=True)

@@ -1,6 +1,6 @@
 """Making a report or the package of one year.
 
-Printing loads ReportLab or openpyxl, so only the functions that print import them. They take plain
+Printing loads heavy libraries, so only the functions that print import them. They take plain
 records and report their progress, so that the window can run them in a process of their own.
 """
 
@@ -101,15 +101,16 @@ def buat_laporan(
     kemajuan: Kemajuan | None = None,
     batal: Batal | None = None,
 ) -> int:
-    """Write one report, as PDF or as Excel workbook by the ending of its name.
+    """Write one report: PDF, Excel workbook or Word document by the ending of its name.
 
-    Answers the number of its pages, or of the tables in the workbook. Raises UserError.
+    Answers the number of its pages, of the tables in the workbook, or of the document's sections.
+    Raises UserError.
     """
     cetak = _PENCETAK.get(tujuan.suffix.casefold())
     if cetak is None:
         raise UserError(
             f"Jenis berkas “{tujuan.suffix or tujuan.name}” tidak dikenal.",
-            f"Beri nama berakhiran {' atau '.join(_PENCETAK)}.",
+            f"Beri nama berakhiran {', '.join(_PENCETAK)}.",
         )
     periksa_tahun(dokumen, tahun)
     laporan = daftar.susun(jenis, dokumen, ukur_semua(dokumen), tahun, pilihan)
@@ -117,8 +118,8 @@ def buat_laporan(
 
 
 def isi_berkas(tujuan: Path, jumlah: int) -> str:
-    """What :func:`buat_laporan` made, in words: ``12 halaman``, ``5 tabel``."""
-    return f"{jumlah} {'halaman' if tujuan.suffix.casefold() == '.pdf' else 'tabel'}"
+    """What :func:`buat_laporan` made, in words: ``12 halaman``, ``5 tabel``, ``3 bagian``."""
+    return f"{jumlah} {_SATUAN[tujuan.suffix.casefold()]}"
 
 
 def _cetak(laporan: Laporan, tujuan: Path, kemajuan: Kemajuan | None, batal: Batal | None) -> int:
@@ -135,8 +136,20 @@ def _buku(laporan: Laporan, tujuan: Path, kemajuan: Kemajuan | None, batal: Bata
         return buat_xlsx(laporan, tujuan, kemajuan, batal)
 
 
+def _naskah(laporan: Laporan, tujuan: Path, kemajuan: Kemajuan | None, batal: Batal | None) -> int:
+    from lkjip_desktop.reports.word.dokumen import buat_docx
+
+    with galat_tulis(tujuan):
+        return buat_docx(laporan, tujuan, kemajuan, batal)
+
+
 _Pencetak = Callable[[Laporan, Path, Kemajuan | None, Batal | None], int]
-_PENCETAK: Final[Mapping[str, _Pencetak]] = {".pdf": _cetak, ".xlsx": _buku}
+_PENCETAK: Final[Mapping[str, _Pencetak]] = {
+    ".pdf": _cetak,
+    ".xlsx": _buku,
+    ".docx": _naskah,
+}
+_SATUAN: Final = {".pdf": "halaman", ".xlsx": "tabel", ".docx": "bagian"}
 
 
 # the package ------------------------------------------------------------------------------------

@@ -54,13 +54,15 @@ def test_laporan_melaporkan_kemajuan(contoh: r.Dokumen, tmp_path: Path) -> None:
     assert maju[-1][0] == maju[-1][1]
 
 
-def test_buku_kerja_menurut_akhiran(contoh: r.Dokumen, tmp_path: Path) -> None:
+def test_jenis_berkas_menurut_akhiran(contoh: r.Dokumen, tmp_path: Path) -> None:
     tujuan = tmp_path / "a.XLSX"
     jumlah = layanan.buat_laporan(contoh, TAHUN, "anggaran", tujuan)
     buku = openpyxl.load_workbook(tujuan, read_only=True)
     assert len(buku.sheetnames) == jumlah + 1
     buku.close()
     assert layanan.isi_berkas(tujuan, jumlah) == f"{jumlah} tabel"
+    bagian = layanan.buat_laporan(contoh, TAHUN, "pk", tmp_path / "a.docx")
+    assert layanan.isi_berkas(tmp_path / "a.docx", bagian) == f"{bagian} bagian"
     assert layanan.isi_berkas(tmp_path / "a.pdf", 3) == "3 halaman"
     with pytest.raises(UserError, match=r"\.ods.* tidak dikenal"):
         layanan.buat_laporan(contoh, TAHUN, "anggaran", tmp_path / "a.ods")
