@@ -20,6 +20,7 @@ from typing import Any, Final
 
 from sqlalchemy import Boolean
 
+from lkjip_desktop.storage.pengumpul import tanpa_pengumpul
 from lkjip_desktop.storage.perubahan import Citra
 from lkjip_desktop.storage.peta import tabel
 from lkjip_desktop.storage.tabel import Json, ke_json
@@ -62,7 +63,8 @@ def jumlah(nama: str, baris: Iterable[Mentah]) -> int:
 def hitung(sambungan: sqlite3.Connection) -> int:
     """The digest of the content as it stands in the file."""
     semua = tabel_isi_berkas(sambungan)
-    isi = sum(jumlah(n, baca_tabel(sambungan, n, k)) for n, k in semua)
+    with tanpa_pengumpul():
+        isi = sum(jumlah(n, baca_tabel(sambungan, n, k)) for n, k in semua)
     return (isi + skema(sambungan)) % MODULUS
 
 

@@ -7,11 +7,9 @@ stays the same object, and whoever compares with ``is`` sees at once what an edi
 
 from __future__ import annotations
 
-import gc
 import json
 from bisect import insort
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from typing import Any, Final
 
@@ -19,6 +17,7 @@ from sqlalchemy import Boolean
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.tipe import Jenis
+from lkjip_desktop.storage.pengumpul import tanpa_pengumpul
 from lkjip_desktop.storage.peta import (
     jenis_dari_tabel,
     kolom_induk,
@@ -30,18 +29,6 @@ from lkjip_desktop.storage.tabel import Json
 
 Baris = dict[str, Any]
 RID_AKAR: Final = 1
-
-
-@contextmanager
-def tanpa_pengumpul() -> Iterator[None]:
-    """Without the collector of cycles, which only costs time while many small objects are made."""
-    aktif = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if aktif:
-            gc.enable()
 
 
 def tabel_isi() -> tuple[str, ...]:
@@ -68,6 +55,8 @@ class Lembar:
         self._baris: dict[str, dict[int, Baris]] = {nama: {} for nama in tabel_isi()}
         self._anak: dict[tuple[str, str], dict[int, list[int]]] = {}
         self._rekaman: dict[tuple[str, int], r.Rekaman] = {}
+        self._usang: dict[tuple[str, int], r.Rekaman] = {}
+        """Records as they were before their rows changed, until they are made anew."""
         self._rid_terakhir: dict[str, int] = {}
 
     def muat(self, nama: str, kolom: Sequence[str], baris: Iterable[Sequence[Any]]) -> None:
@@ -170,7 +159,9 @@ class Lembar:
     def _lupakan(self, nama: str, rid: int) -> None:
         tempat: tuple[str, int] | None = (nama, rid)
         while tempat is not None:
-            self._rekaman.pop(tempat, None)
+            usang = self._rekaman.pop(tempat, None)
+            if usang is not None:
+                self._usang[tempat] = usang
             atas = self.induk(*tempat)
             tempat = None if atas is None else (atas[0], atas[2])
 
@@ -193,6 +184,7 @@ class Lembar:
         baris = self._baris[p.tabel].get(rid)
         if baris is None:
             return None
+        usang = self._usang.pop(kunci, None)
         isi: dict[str, Any] = {"rid": rid}
         for nama, ubah in p.kolom:
             nilai = baris[nama]
@@ -202,6 +194,8 @@ class Lembar:
             isi[b.medan.nama] = self._bawahan(b, rid, kosong or ())
         if p.punya_x:
             isi["x"] = baris["x"] or {}
+        if usang is not None:
+            _pertahankan(usang, isi)
         hasil = jenis(**isi)
         self._rekaman[kunci] = hasil
         return hasil
@@ -222,3 +216,18 @@ class Lembar:
         if m.macam == "tunggal":
             return self.rekaman(m.isi, rids[0]) if rids else None
         return tuple([self.rekaman(m.isi, a) for a in rids or ()])
+
+
+def _pertahankan(usang: r.Rekaman, isi: dict[str, Any]) -> None:
+    """Let the lists and mappings that did not change stay the same objects as before."""
+    for nama, baru in isi.items():
+        if isinstance(baru, tuple):
+            lama = getattr(usang, nama)
+            if isinstance(lama, tuple) and len(lama) == len(baru) and all(map(_sama, lama, baru)):
+                isi[nama] = lama
+        elif isinstance(baru, dict) and getattr(usang, nama) == baru:
+            isi[nama] = getattr(usang, nama)
+
+
+def _sama(lama: Any, baru: Any) -> bool:
+    return lama is baru or (not isinstance(baru, r.Rekaman) and lama == baru)
