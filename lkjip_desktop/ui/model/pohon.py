@@ -70,7 +70,8 @@ class ModelPohon(QAbstractItemModel, Generic[B]):
     def isi(self, simpul: Sequence[Simpul[B]]) -> None:
         """Show these nodes now."""
         kunci = {self.penyaji.kunci(s.baris) for s in simpul}
-        self.penyaji.lupakan_salah(set(self._semua_kunci(simpul)))
+        if self.penyaji.salah:
+            self.penyaji.lupakan_salah(set(self._semua_kunci(simpul)))
         if kunci.isdisjoint(c.kunci for c in self._puncak):
             self._ganti_semua(simpul)
         else:
