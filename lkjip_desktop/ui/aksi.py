@@ -97,6 +97,8 @@ SUNTING: tuple[Butir, ...] = (
         "ulang",
     ),
     GARIS,
+    Aksi("cari", "&Cari…", "pencarian.cari", ("Ctrl+K",), "magnifying-glass"),
+    GARIS,
     _kisi("potong", "&Potong", "sunting.potong", "Ctrl+X", ikon="scissors"),
     _kisi("salin", "&Salin", "sunting.salin", "Ctrl+C", ikon="document-duplicate", baca=True),
     _kisi("tempel", "&Tempel", "sunting.tempel", "Ctrl+V", ikon="clipboard-document"),

@@ -26,8 +26,10 @@ from lkjip_desktop.ui.widget.fokus import FokusKisi
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
+    from lkjip_desktop.domain.pencarian import Hasil
     from lkjip_desktop.storage.perubahan import Perubahan
     from lkjip_desktop.ui.perintah.berkas import PerintahBerkas
+    from lkjip_desktop.ui.perintah.pencarian import PerintahPencarian
     from lkjip_desktop.ui.setelan import Setelan
 
 NAMA_PROGRAM = "LKjIP"
@@ -68,6 +70,9 @@ class Jendela(QMainWindow):
         kelompok, _, metode = nama.partition(".")
         getattr(self.perintah(kelompok), metode)()
 
+    def _ke_hasil_cari(self, hasil: Hasil) -> None:
+        cast("PerintahPencarian", self.perintah("pencarian")).buka(hasil)
+
     def _sambungkan(self) -> None:
         ui, konteks = self.ui, self.konteks
         for tombol, id_aksi in (
@@ -79,6 +84,8 @@ class Jendela(QMainWindow):
             tombol.setDefaultAction(self.aksi[id_aksi])
             tombol.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         ui.pilih_tahun.activated.connect(self._tahun_dipilih)
+        ui.kotak_cari.pasang(konteks)
+        ui.kotak_cari.dipilih.connect(self._ke_hasil_cari)
         ui.layar_mulai.diminta.connect(lambda id_aksi: self.aksi[id_aksi].trigger())
         ui.layar_mulai.jalur_dipilih.connect(lambda jalur: self.berkas.buka_jalur(Path(jalur)))
         konteks.pemberitahuan.connect(ui.bilah_pesan.tampilkan)

@@ -16,6 +16,7 @@ BUKAN_DARI_MENU = {
     "berkas.buat_dari",
     "berkas.buat_di",
     "berkas.buka_jalur",
+    "pencarian.buka",
 }
 """Commands that other parts call."""
 

@@ -39,6 +39,12 @@ def _laporan(jendela: Jendela) -> object:
     return PerintahLaporan(jendela.konteks, jendela)
 
 
+def _pencarian(jendela: Jendela) -> object:
+    from lkjip_desktop.ui.perintah.pencarian import PerintahPencarian
+
+    return PerintahPencarian(jendela)
+
+
 def _bantuan(jendela: Jendela) -> object:
     from lkjip_desktop.ui.perintah.bantuan import PerintahBantuan
 
@@ -51,6 +57,7 @@ KELOMPOK: Final[dict[str, Callable[[Jendela], object]]] = {
     "lihat": _lihat,
     "data": _data,
     "laporan": _laporan,
+    "pencarian": _pencarian,
     "bantuan": _bantuan,
 }
 """The groups of commands by the first part of their name in ``ui.aksi``."""

@@ -83,6 +83,13 @@ class TabLkjip(TabDasar):
             return self._ke_kunci(kunci_indikator(rekaman.indikator))
         return False
 
+    def ke_bagian(self, kunci: str) -> bool:
+        """Put the cursor of the outline on the section with that key, and show its text."""
+        self.ui.halaman.setCurrentWidget(self.ui.teks)
+        ada = self._ke_kunci(kunci)
+        self.ui.kerangka.setFocus()
+        return ada
+
     def _ke_kunci(self, kunci: str) -> bool:
         baku = kunci_baku(kunci)
         semua = keadaan_bagian(self.konteks.sesi.dokumen, self.konteks.tahun)
