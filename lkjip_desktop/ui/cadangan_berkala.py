@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from lkjip_desktop.ui.konteks import Konteks
 
 _SELANG_MS = 60_000
+_SESUDAH_BUKA_MS = 1_500
 
 
 class CadanganBerkala(QObject):
@@ -28,6 +29,10 @@ class CadanganBerkala(QObject):
         self._jam.setInterval(_SELANG_MS)
         self._jam.timeout.connect(self.periksa)
         self._jam.start()
+        # A file that has changed since its last backup is copied before the first edit has to wait.
+        konteks.berkas_berganti.connect(
+            lambda: QTimer.singleShot(_SESUDAH_BUKA_MS, self, self.periksa)
+        )
 
     def periksa(self) -> None:
         """Make a backup, if one is due, without keeping the window waiting."""
