@@ -239,3 +239,25 @@ def test_every_dialog_fits_a_small_screen(jendela: Jendela, qtbot: QtBot) -> Non
         _tunjuk(qtbot, dialog)
         assert dialog.width() <= 910 and dialog.height() <= 540, type(dialog).__name__
         dialog.close()
+
+
+def test_escape_in_a_grid_closes_its_dialog(jendela: Jendela, qtbot: QtBot) -> None:
+    dialog = dialog_unit(jendela, jendela.konteks)
+    _tunjuk(qtbot, dialog)
+    qtbot.keyClick(dialog.ui.kisi, Qt.Key.Key_F2)
+    editor = dialog.focusWidget()
+    assert editor is not None and editor is not dialog.ui.kisi
+    qtbot.keyClicks(editor, "Lain")
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    qtbot.keyClick(dialog.ui.kisi, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert jendela.konteks.sesi.dapat_urung is None
+
+
+def test_enter_after_the_last_field_of_a_step_goes_on(jendela: Jendela, qtbot: QtBot) -> None:
+    dialog = BerkasBaru(jendela, HARI)
+    _tunjuk(qtbot, dialog)
+    dialog.ui.kota.setFocus()
+    qtbot.keyClick(dialog.ui.kota, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.ui.lanjut

@@ -230,8 +230,9 @@ class Perilaku(QObject):
             for _, delegasi in self._penyunting:
                 delegasi.mulai_mengetik = event.key() != K.Key_F2
             return False
-        laku()
-        event.accept()
+        diperlukan = laku()
+        # Esc that takes no mark away is for the dialog around the grid.
+        event.setAccepted(diperlukan is not False or event.key() != K.Key_Escape)
         return True
 
     def _daftar_tombol(self) -> dict[tuple[Qt.Key, Qt.KeyboardModifier], Callable[[], object]]:
