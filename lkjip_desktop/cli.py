@@ -144,7 +144,7 @@ def _pengurai() -> _Pengurai:
     p.add_argument("berkas", metavar="BERKAS", type=Path)
     p.add_argument("--ganti", action="store_true", help="ganti tahun yang sudah ada")
 
-    p = anak.add_parser("ekspor", help="tulis seluruh isi berkas sebagai lkjip-data (.json)")
+    p = anak.add_parser("ekspor", help="tulis seluruh isi berkas (.json atau .xlsx)")
     p.add_argument("berkas", metavar="BERKAS", type=Path)
     p.add_argument("keluaran", metavar="KELUARAN", type=Path)
 

@@ -203,6 +203,14 @@ def test_berkas_yang_bukan_lkjip(isi: bytes, tmp_path: Path, panggil: Panggil) -
     assert berkas.read_bytes() == isi and [p.name for p in tmp_path.iterdir()] == ["b.lkjip"]
 
 
+def test_ekspor_menurut_akhiran(contoh: Path, tmp_path: Path, panggil: Panggil) -> None:
+    assert panggil("ekspor", contoh, tmp_path / "data.xlsx") == (0, "", "")
+    assert (tmp_path / "data.xlsx").read_bytes().startswith(b"PK")
+    status, _, pesan = panggil("ekspor", contoh, tmp_path / "data.ods")
+    assert status == 1 and ".json atau .xlsx" in pesan
+    assert not (tmp_path / "data.ods").exists()
+
+
 def test_ekspor_ke_folder_yang_tidak_ada(contoh: Path, tmp_path: Path, panggil: Panggil) -> None:
     status, _, pesan = panggil("ekspor", contoh, tmp_path / "tak" / "ada.json")
     assert status == 1 and "ada.json" in pesan

@@ -11,9 +11,11 @@ from fractions import Fraction
 from typing import Literal
 
 from lkjip_desktop.domain.angka import tampil, tampil_persen, tampil_rupiah
+from lkjip_desktop.domain.tanggal import tampil as tampil_tanggal
 
-JenisFigur = Literal["angka", "persen", "rupiah", "rupiah_polos"]
-"""``rupiah`` carries its Rp, ``rupiah_polos`` stands in a column headed (Rp)."""
+JenisFigur = Literal["angka", "persen", "rupiah", "rupiah_polos", "bulat"]
+"""``rupiah`` carries its Rp, ``rupiah_polos`` stands in a column headed (Rp), ``bulat`` is a whole
+number without dots (a year)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,14 @@ class Kosong:
     keadaan: Literal["belum diisi", "tidak dapat dihitung"]
 
 
-Isi = str | Figur | Kosong
+@dataclass(frozen=True, slots=True)
+class Tanggal:
+    """A date, ``YYYY-MM-DD``, shown in words."""
+
+    iso: str
+
+
+Isi = str | Figur | Kosong | Tanggal
 
 TANDA_TAK_TERHITUNG = "-"
 
@@ -41,8 +50,12 @@ def teks_isi(isi: Isi) -> str:
     """The text of a cell, id-ID, rounded half-up; the only way from a cell to print."""
     if isinstance(isi, str):
         return isi
+    if isinstance(isi, Tanggal):
+        return tampil_tanggal(isi.iso)
     if isinstance(isi, Kosong):
         return isi.keadaan if isi.keadaan == "belum diisi" else TANDA_TAK_TERHITUNG
+    if isi.jenis == "bulat":
+        return tampil(isi.nilai, 0).replace(".", "")
     if isi.jenis == "persen":
         return tampil_persen(isi.nilai, 2 if isi.desimal is None else isi.desimal)
     if isi.jenis == "rupiah":

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, BinaryIO, TypeVar
+from typing import Any, BinaryIO, Final, TypeVar
 
 from lkjip_desktop.berkas_atomik import tulis_atomik
 from lkjip_desktop.domain import records as r
@@ -137,16 +137,35 @@ def _gantikan(uk: UnitKerja, ada: r.Dokumen, nama: str, lama: r.Rekaman, baru: r
 
 
 def ekspor(sesi: Sesi, tujuan: Path) -> None:
-    """Write everything as lkjip-data, by the ending of the name. Raises UserError."""
-    if tujuan.suffix.casefold() != ".json":
+    """Write everything, by the ending of the name: ``.json`` as lkjip-data, which comes in again
+    as it was, or ``.xlsx`` as a workbook for reading and working on. Raises UserError."""
+    tulis = _PENULIS.get(tujuan.suffix.casefold())
+    if tulis is None:
         raise UserError(
             f"Jenis berkas “{tujuan.suffix or tujuan.name}” tidak dikenal.",
-            "Beri nama berakhiran .json.",
+            f"Beri nama berakhiran {' atau '.join(_PENULIS)}.",
         )
-    isi = lkjip_data.tulis_dokumen(sesi.dokumen)
+    with galat_tulis(tujuan):
+        tulis(sesi.dokumen, tujuan)
+
+
+def _tulis_json(dokumen: r.Dokumen, tujuan: Path) -> None:
+    isi = lkjip_data.tulis_dokumen(dokumen)
 
     def tulis(keluar: BinaryIO) -> None:
         keluar.write(isi)
 
-    with galat_tulis(tujuan):
-        tulis_atomik(tujuan, tulis)
+    tulis_atomik(tujuan, tulis)
+
+
+def _tulis_buku(dokumen: r.Dokumen, tujuan: Path) -> None:
+    from lkjip_desktop.reports.susun.isi_berkas import susun_isi_berkas
+    from lkjip_desktop.reports.xlsx.buku import buat_xlsx
+
+    buat_xlsx(susun_isi_berkas(dokumen), tujuan)
+
+
+_PENULIS: Final[Mapping[str, Callable[[r.Dokumen, Path], None]]] = {
+    ".json": _tulis_json,
+    ".xlsx": _tulis_buku,
+}

@@ -9,14 +9,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from decimal import Context, Decimal
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.reports.nilai import Figur, Isi, desimal_angka, desimal_rupiah, teks_isi
+from lkjip_desktop.reports.nilai import Figur, Isi, Tanggal, desimal_angka, desimal_rupiah, teks_isi
 from lkjip_desktop.reports.teks_xml import bersih_xml
 
 _DIGIT_EXCEL: Final = 15
+_FORMAT_TANGGAL: Final = "[$-421]d mmmm yyyy"
+"""With the names of the months in Indonesian."""
 _HITUNG: Final = Context(prec=24)
 _TEKS_TERPANJANG: Final = 32_767
 _TERPOTONG: Final = " ... (terpotong; selengkapnya pada PDF)"
@@ -28,12 +31,14 @@ _MIRIP_RUMUS: Final = ("=", "+", "-", "@")
 class NilaiSel:
     """What goes into a cell; without a format it is text."""
 
-    nilai: str | Decimal
+    nilai: str | Decimal | date
     format: str = ""
 
 
 def nilai_sel(isi: Isi) -> NilaiSel:
     """The value and format of a cell."""
+    if isinstance(isi, Tanggal):
+        return NilaiSel(date.fromisoformat(isi.iso), _FORMAT_TANGGAL)
     if not isinstance(isi, Figur):
         return NilaiSel(teks_isi(isi))
     desimal = desimal_figur(isi)
@@ -46,6 +51,8 @@ def desimal_figur(figur: Figur) -> int:
     """Decimals that the figure is shown with, as :func:`teks_isi` shows it."""
     if figur.desimal is not None:
         return figur.desimal
+    if figur.jenis == "bulat":
+        return 0
     if figur.jenis == "persen":
         return 2
     return (desimal_angka if figur.jenis == "angka" else desimal_rupiah)(figur.nilai)
@@ -53,6 +60,8 @@ def desimal_figur(figur: Figur) -> int:
 
 def format_angka(figur: Figur, desimal: int) -> str:
     """The number format: Excel puts the signs of the user's language for its comma and dot."""
+    if figur.jenis == "bulat":
+        return "0"
     angka = "#,##0" + ("." + "0" * desimal if desimal else "")
     if figur.jenis == "persen":
         return f'{angka}"%"'
