@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -23,3 +24,5 @@ def kantor(
     hasil = Kantor(qtbot, monkeypatch, tmp_path)
     yield hasil
     hasil.jendela.close()
+    # The tabs of the closed file go now, not while the next test begins.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

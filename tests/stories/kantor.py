@@ -157,6 +157,7 @@ class Kantor:
         self._jalur(nama)
         self.seret(sumber)
         self.tangan.tunggu(lambda: self.jendela.konteks.terbuka)
+        self.tangan.kembali_ke(self.jendela)
         return self
 
     def ekspor(self) -> Any:

@@ -9,7 +9,6 @@ from pypdf import PdfReader
 from lkjip_desktop.exchange.paket import periksa_paket
 
 from .kantor import Indikator, Kantor, Simpul
-from .tangan import K
 
 TUJUAN = "Meningkatnya budaya baca masyarakat"
 SASARAN = {
