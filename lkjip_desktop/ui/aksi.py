@@ -165,8 +165,14 @@ LAPORAN: tuple[Butir, ...] = (
     Aksi("periksa_paket", "P&eriksa paket…", "laporan.periksa_paket", (), "shield-check", "selalu"),
 )
 BANTUAN: tuple[Butir, ...] = (
+    Aksi("buku", "&Buku petunjuk", "bantuan.buku", ("F1",), "question-mark-circle", "selalu"),
     Aksi(
-        "pintasan", "&Pintasan papan ketik", "bantuan.pintasan", ("F1",), "command-line", "selalu"
+        "pintasan",
+        "&Pintasan papan tik",
+        "bantuan.pintasan",
+        ("Ctrl+F1",),
+        "command-line",
+        "selalu",
     ),
     Aksi("tentang", "&Tentang", "bantuan.tentang", (), "information-circle", "selalu"),
 )

@@ -46,8 +46,13 @@ TOMBOL_KISI = (
 
 def daftar_tombol() -> list[Tombol]:
     """All keys of the program."""
+    return [*TOMBOL_KISI, *tombol_menu()]
+
+
+def tombol_menu() -> list[Tombol]:
+    """The keys of the menus."""
     menu = [Tombol(_tampil(a), a.teks.replace("&", "").rstrip("…")) for a in semua_aksi()]
-    return [*TOMBOL_KISI, *(t for t in menu if t.tombol)]
+    return [t for t in menu if t.tombol]
 
 
 def _tampil(aksi: Aksi) -> str:
@@ -60,7 +65,7 @@ class DialogPintasan(QDialog):
 
     def __init__(self, induk: QWidget) -> None:
         super().__init__(induk)
-        self.setWindowTitle("Pintasan papan ketik")
+        self.setWindowTitle("Pintasan papan tik")
         self.resize(620, 460)
         model = QStandardItemModel(self)
         model.setHorizontalHeaderLabels(["Tombol", "Guna"])
