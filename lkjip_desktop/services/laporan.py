@@ -73,7 +73,11 @@ def dengan_kertas(dokumen: r.Dokumen, kertas: str) -> r.Dokumen:
 
 
 def nama_laporan(
-    instansi: r.Instansi, tahun: int, jenis: str, pilihan: Pilihan | None = None
+    instansi: r.Instansi,
+    tahun: int,
+    jenis: str,
+    pilihan: Pilihan | None = None,
+    akhiran: str = ".pdf",
 ) -> str:
     """The usual file name of a report, safe on every system."""
     p = pilihan or Pilihan()
@@ -84,7 +88,7 @@ def nama_laporan(
         f"TW-{romawi(p.triwulan)}" if p.triwulan else "",
     ]
     sisa = paket.nama_paket(instansi, tahun).removeprefix("LKjIP").removesuffix(".zip")
-    return f"{'-'.join(b for b in bagian if b)}{sisa}.pdf"
+    return f"{'-'.join(b for b in bagian if b)}{sisa}{akhiran}"
 
 
 def nama_paket(instansi: r.Instansi, tahun: int) -> str:

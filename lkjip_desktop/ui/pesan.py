@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
@@ -12,6 +13,7 @@ from lkjip_desktop.ui.setelan import Setelan
 SARING_BERKAS = "Berkas LKjIP (*.lkjip)"
 SARING_BUKA = "Berkas LKjIP dan data (*.lkjip *.json *.zip)"
 SARING_DATA = "Data LKjIP (*.json *.zip)"
+SARING_EKSPOR = "Data LKjIP (*.json);;Buku kerja Excel (*.xlsx)"
 
 
 def galat(induk: QWidget | None, kesalahan: UserError) -> None:
@@ -85,14 +87,33 @@ def pilih_buka(induk: QWidget | None, setelan: Setelan, judul: str, saring: str)
 def pilih_simpan(
     induk: QWidget | None, setelan: Setelan, judul: str, nama: str, saring: str
 ) -> Path | None:
-    """A file to be written, or None; the system asks before one is replaced."""
+    """A file to be written, or None; the system asks before one is replaced.
+
+    ``saring`` may offer several kinds (``Data (*.json);;Excel (*.xlsx)``). The name decides which
+    it is; the kind that was picked does where the name has the proposed ending or a foreign one.
+    """
     usul = str(Path(setelan.folder_terakhir or str(Path.home())) / nama)
-    terpilih, _ = QFileDialog.getSaveFileName(induk, judul, usul, saring)
+    terpilih, jenis = QFileDialog.getSaveFileName(induk, judul, usul, saring)
     jalur = _ingat_folder(setelan, terpilih)
-    akhiran = Path(nama).suffix
-    if jalur is not None and jalur.suffix.lower() != akhiran:
-        jalur = jalur.with_name(jalur.name + akhiran)
-    return jalur
+    if jalur is None:
+        return None
+    hasil = _dengan_akhiran(jalur, Path(nama).suffix, _akhiran(jenis), _akhiran(saring))
+    if hasil != jalur and hasil.exists():
+        # the system asked about the name as it was typed, not about this one
+        boleh = tanya(induk, f"{hasil.name} sudah ada.", "Isinya akan diganti.", "Ganti")
+        return hasil if boleh else None
+    return hasil
+
+
+def _akhiran(saring: str) -> list[str]:
+    return re.findall(r"\*(\.\w+)", saring)
+
+
+def _dengan_akhiran(jalur: Path, usul: str, dipilih: list[str], boleh: list[str]) -> Path:
+    akhiran, utama = jalur.suffix.lower(), (dipilih or [usul])[0]
+    if akhiran not in boleh:
+        return jalur.with_name(jalur.name + utama)
+    return jalur.with_suffix(utama) if akhiran == usul != utama else jalur
 
 
 def _ingat_folder(setelan: Setelan, nama: str) -> Path | None:

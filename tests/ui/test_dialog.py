@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
@@ -206,6 +207,14 @@ def test_export_and_import_into_another_file(
     qtbot.waitUntil(lambda: jendela.konteks.terbuka)
     assert jendela.konteks.sesi.jalur == baru
     assert jendela.konteks.sesi.dokumen == asal
+
+
+def test_export_as_a_workbook(
+    jendela: Jendela, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pesan, "pilih_simpan", lambda *_: tmp_path / "data.xlsx")
+    jendela.aksi["ekspor"].trigger()
+    assert "Instansi" in load_workbook(tmp_path / "data.xlsx").sheetnames
 
 
 def test_import_into_the_open_file_asks_about_years_that_are_there(

@@ -199,6 +199,36 @@ def test_nama_dari_dialog_sistem(
     assert dialog.ui.berkas.text() == str(folder / "pilihan.pdf")
 
 
+def test_format_dan_akhiran_nama_saling_mengikuti(jendela: Jendela, folder: Path) -> None:
+    dialog = _laporan(jendela, "lap_anggaran")
+    ui = dialog.ui
+    assert [ui.format.itemData(i) for i in range(ui.format.count())] == [".pdf", ".xlsx", ".docx"]
+    ui.format.setCurrentIndex(1)
+    assert Path(ui.berkas.text()).name == "Anggaran_2024_Discon-Kota-Rekaan.xlsx"
+    assert dialog.berkas.saring.startswith("Buku kerja Excel (*.xlsx);;")
+    ui.jenis.setCurrentIndex(ui.jenis.findData("lkjip"))
+    assert Path(ui.berkas.text()).name == "LKjIP_2024_Discon-Kota-Rekaan.xlsx"
+    ui.berkas.setText(str(folder / "nama saya.docx"))
+    assert dialog.akhiran == ".docx"
+    ui.format.setCurrentIndex(0)
+    assert ui.berkas.text() == str(folder / "nama saya.pdf")
+    ui.berkas.setText(str(folder / "versi 1.2"))
+    ui.format.setCurrentIndex(2)
+    assert ui.berkas.text() == str(folder / "versi 1.2")
+
+
+@pytest.mark.parametrize(("akhiran", "kata"), [(".xlsx", "tabel"), (".docx", "bagian")])
+def test_laporan_dalam_format_lain(
+    qtbot: QtBot, jendela: Jendela, folder: Path, akhiran: str, kata: str
+) -> None:
+    dialog = _laporan(jendela, "lap_lkjip")
+    dialog.ui.format.setCurrentIndex(dialog.ui.format.findData(akhiran))
+    _selesai(qtbot, dialog)
+    assert f" {kata}, di {folder}" in dialog.ui.hasil.text()
+    (tujuan,) = folder.iterdir()
+    assert tujuan.suffix == akhiran and zipfile.is_zipfile(tujuan)
+
+
 # packages ---------------------------------------------------------------------------------------
 
 

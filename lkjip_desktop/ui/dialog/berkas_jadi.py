@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,8 @@ class BerkasJadi(QObject):
         self._dialog = dialog
         self._ui = ui
         self._setelan = setelan
-        self._saring = saring
+        self.saring = saring
+        """What the system's dialog offers, the usual kind first."""
         self._usulan = ""
         self._jadi = Path()
         ui.pilih.setIcon(gaya.ikon("folder-open"))
@@ -48,6 +50,12 @@ class BerkasJadi(QObject):
             folder = QStandardPaths.writableLocation(lokasi) or str(Path.home())
         self._usulan = str(Path(folder) / nama)
         self._ui.berkas.setText(self._usulan)
+
+    def ganti_akhiran(self, lama: Container[str], akhiran: str) -> None:
+        """Give the name that ending, where it has one of the ``lama``."""
+        jalur = Path(self._ui.berkas.text())
+        if jalur.suffix.casefold() in lama and jalur.suffix.casefold() != akhiran:
+            self._ui.berkas.setText(str(jalur.with_suffix(akhiran)))
 
     def tujuan(self, akhiran: str) -> Path:
         """Where the file is to be written. Raises UserError where that cannot be."""
@@ -111,7 +119,7 @@ class BerkasJadi(QObject):
 
     def _pilih(self) -> None:
         nama = Path(self._ui.berkas.text() or self._usulan).name
-        jalur = pesan.pilih_simpan(self._dialog, self._setelan, "Simpan ke", nama, self._saring)
+        jalur = pesan.pilih_simpan(self._dialog, self._setelan, "Simpan ke", nama, self.saring)
         if jalur is not None:
             self._ui.berkas.setText(str(jalur))
 

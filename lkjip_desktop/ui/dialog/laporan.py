@@ -12,6 +12,7 @@ from lkjip_desktop.services.laporan import (
     Pilihan,
     buat_laporan,
     dengan_kertas,
+    isi_berkas,
     jenis_laporan,
     nama_laporan,
 )
@@ -20,7 +21,8 @@ from lkjip_desktop.ui.dialog.berkas_jadi import BerkasJadi
 from lkjip_desktop.ui.forms.laporan import Ui_DialogLaporan
 from lkjip_desktop.ui.konteks import Konteks
 
-SARING_PDF = "Dokumen PDF (*.pdf)"
+_FORMAT = ((".pdf", "Dokumen PDF"), (".xlsx", "Buku kerja Excel"), (".docx", "Dokumen Word"))
+_AKHIRAN = tuple(akhiran for akhiran, _ in _FORMAT)
 _TINGKAT = (
     (None, "Semua tingkat"),
     ("kepala", "Kepala perangkat daerah"),
@@ -40,11 +42,13 @@ class DialogLaporan(QDialog):
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.setWindowTitle(f"Buat laporan tahun {konteks.tahun}")
         self._isi_pilihan()
-        self.berkas = BerkasJadi(self, self.ui, konteks.setelan, SARING_PDF)
+        self.berkas = BerkasJadi(self, self.ui, konteks.setelan, _saring(self.akhiran))
         self.ui.buat.setIcon(gaya.ikon("document-arrow-down"))
         self.ui.jenis.setCurrentIndex(self.ui.jenis.findData(jenis))
         for pilihan in (self.ui.jenis, self.ui.tingkat, self.ui.dokumen, self.ui.triwulan):
             pilihan.currentIndexChanged.connect(self._sesuaikan)
+        self.ui.format.currentIndexChanged.connect(self._ganti_format)
+        self.ui.berkas.textChanged.connect(self._ikuti_nama)
         self.ui.buat.clicked.connect(self._buat)
         self.ui.tutup.clicked.connect(self.reject)
         self._sesuaikan()
@@ -57,6 +61,7 @@ class DialogLaporan(QDialog):
         _isi(ui.tingkat, _TINGKAT)
         _isi(ui.dokumen, ((False, "Yang berlaku (perubahan, bila ada)"), (True, "Murni")))
         _isi(ui.triwulan, tuple((n, f"Triwulan {r}") for n, r in enumerate(_ROMAWI, 1)))
+        _isi(ui.format, _FORMAT)
         _isi(ui.kertas, _KERTAS)
         ui.kertas.setCurrentIndex(ui.kertas.findData(kertas(self._konteks.sesi.dokumen)))
 
@@ -72,12 +77,30 @@ class DialogLaporan(QDialog):
             label.setVisible(nama in bisa)
             pilihan.setVisible(nama in bisa)
         instansi, tahun = self._konteks.sesi.dokumen.instansi, self._konteks.tahun
-        self.berkas.usulkan(nama_laporan(instansi, tahun, self.jenis, self.pilihan))
+        nama = nama_laporan(instansi, tahun, self.jenis, self.pilihan, self.akhiran)
+        self.berkas.usulkan(nama)
+
+    def _ganti_format(self) -> None:
+        """The name, the user's own too, takes the ending of the format."""
+        self.berkas.saring = _saring(self.akhiran)
+        self._sesuaikan()
+        self.berkas.ganti_akhiran(_AKHIRAN, self.akhiran)
+
+    def _ikuti_nama(self, teks: str) -> None:
+        """A name typed with the ending of another format asks for that format."""
+        akhiran = Path(teks.strip()).suffix.casefold()
+        if akhiran in _AKHIRAN and akhiran != self.akhiran:
+            self.ui.format.setCurrentIndex(self.ui.format.findData(akhiran))
 
     @property
     def jenis(self) -> str:
         """The chosen kind."""
         return str(self.ui.jenis.currentData())
+
+    @property
+    def akhiran(self) -> str:
+        """The ending of names in the chosen format."""
+        return str(self.ui.format.currentData())
 
     @property
     def pilihan(self) -> Pilihan:
@@ -92,7 +115,7 @@ class DialogLaporan(QDialog):
     def _buat(self) -> None:
         konteks = self._konteks
         konteks.selesaikan.emit()
-        tujuan = self.berkas.mencoba(".pdf")
+        tujuan = self.berkas.mencoba(self.akhiran)
         if tujuan is None:
             return
         dipilih: str = self.ui.kertas.currentData()
@@ -105,21 +128,26 @@ class DialogLaporan(QDialog):
             f"Menyusun {jenis_laporan[self.jenis].judul}",
             buat_laporan,
             (dokumen, konteks.tahun, self.jenis, tujuan, self.pilihan),
-            lambda halaman: self._selesai(tujuan, halaman),
+            lambda jumlah: self._selesai(tujuan, jumlah),
             self.berkas.tolak,
         )
         kerja.dibatalkan.connect(self._dibatalkan)
 
-    def _selesai(self, tujuan: Path, halaman: int) -> None:
-        self.berkas.selesai(
-            tujuan, f"{tujuan.name} selesai dibuat: {halaman} halaman, di {tujuan.parent}."
-        )
+    def _selesai(self, tujuan: Path, jumlah: int) -> None:
+        isi = isi_berkas(tujuan, jumlah)
+        self.berkas.selesai(tujuan, f"{tujuan.name} selesai dibuat: {isi}, di {tujuan.parent}.")
 
     def _dibatalkan(self) -> None:
         self.berkas.catat("Pembuatan laporan dibatalkan; tidak ada berkas yang diubah.")
 
 
 _ROMAWI = ("I", "II", "III", "IV")
+
+
+def _saring(akhiran: str) -> str:
+    """What the system's dialog offers: the chosen format first."""
+    urut = sorted(_FORMAT, key=lambda f: f[0] != akhiran)
+    return ";;".join(f"{judul} (*{a})" for a, judul in urut)
 
 
 def _isi(kotak: QComboBox, pilihan: tuple[tuple[Any, str], ...]) -> None:

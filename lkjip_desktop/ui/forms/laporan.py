@@ -29,7 +29,7 @@ class Ui_DialogLaporan(object):
     def setupUi(self, DialogLaporan):
         if not DialogLaporan.objectName():
             DialogLaporan.setObjectName(u"DialogLaporan")
-        DialogLaporan.resize(560, 330)
+        DialogLaporan.resize(560, 360)
         self.tata = QVBoxLayout(DialogLaporan)
         self.tata.setObjectName(u"tata")
         self.form = QFormLayout()
@@ -75,20 +75,30 @@ class Ui_DialogLaporan(object):
 
         self.form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.triwulan)
 
+        self.label_format = QLabel(DialogLaporan)
+        self.label_format.setObjectName(u"label_format")
+
+        self.form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.label_format)
+
+        self.format = QComboBox(DialogLaporan)
+        self.format.setObjectName(u"format")
+
+        self.form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.format)
+
         self.label_kertas = QLabel(DialogLaporan)
         self.label_kertas.setObjectName(u"label_kertas")
 
-        self.form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.label_kertas)
+        self.form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.label_kertas)
 
         self.kertas = QComboBox(DialogLaporan)
         self.kertas.setObjectName(u"kertas")
 
-        self.form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.kertas)
+        self.form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.kertas)
 
         self.label_berkas = QLabel(DialogLaporan)
         self.label_berkas.setObjectName(u"label_berkas")
 
-        self.form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.label_berkas)
+        self.form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.label_berkas)
 
         self.tata_berkas = QHBoxLayout()
         self.tata_berkas.setObjectName(u"tata_berkas")
@@ -104,7 +114,7 @@ class Ui_DialogLaporan(object):
         self.tata_berkas.addWidget(self.pilih)
 
 
-        self.form.setLayout(5, QFormLayout.ItemRole.FieldRole, self.tata_berkas)
+        self.form.setLayout(6, QFormLayout.ItemRole.FieldRole, self.tata_berkas)
 
 
         self.tata.addLayout(self.form)
@@ -182,6 +192,7 @@ class Ui_DialogLaporan(object):
         self.label_tingkat.setBuddy(self.tingkat)
         self.label_dokumen.setBuddy(self.dokumen)
         self.label_triwulan.setBuddy(self.triwulan)
+        self.label_format.setBuddy(self.format)
         self.label_kertas.setBuddy(self.kertas)
         self.label_berkas.setBuddy(self.berkas)
 #endif // QT_CONFIG(shortcut)
@@ -208,6 +219,7 @@ class Ui_DialogLaporan(object):
         self.label_tingkat.setText(QCoreApplication.translate("DialogLaporan", u"&Tingkat:", None))
         self.label_dokumen.setText(QCoreApplication.translate("DialogLaporan", u"&Dokumen:", None))
         self.label_triwulan.setText(QCoreApplication.translate("DialogLaporan", u"T&riwulan:", None))
+        self.label_format.setText(QCoreApplication.translate("DialogLaporan", u"For&mat:", None))
         self.label_kertas.setText(QCoreApplication.translate("DialogLaporan", u"&Kertas:", None))
         self.label_berkas.setText(QCoreApplication.translate("DialogLaporan", u"&Simpan ke:", None))
         self.pilih.setText(QCoreApplication.translate("DialogLaporan", u"P&ilih\u2026", None))
@@ -216,7 +228,7 @@ class Ui_DialogLaporan(object):
 #endif // QT_CONFIG(accessibility)
         self.buka_berkas.setText(QCoreApplication.translate("DialogLaporan", u"Buka &berkas", None))
         self.buka_folder.setText(QCoreApplication.translate("DialogLaporan", u"Buka &folder", None))
-        self.buat.setText(QCoreApplication.translate("DialogLaporan", u"Buat &PDF", None))
+        self.buat.setText(QCoreApplication.translate("DialogLaporan", u"B&uat", None))
         self.tutup.setText(QCoreApplication.translate("DialogLaporan", u"Tutup", None))
     # retranslateUi
 

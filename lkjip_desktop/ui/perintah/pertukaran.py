@@ -82,7 +82,7 @@ class Pertukaran:
             self._konteks.beri_tahu(_kalimat(hasil))
 
     def ekspor(self) -> None:
-        """Write everything as an lkjip-data document."""
+        """Write everything as an lkjip-data document, or as a workbook to work on."""
         from lkjip_desktop.services.pertukaran import ekspor
 
         self._konteks.selesaikan.emit()
@@ -92,7 +92,7 @@ class Pertukaran:
             self._konteks.setelan,
             "Ekspor data",
             f"{sesi.jalur.stem}.json",
-            "Data LKjIP (*.json)",
+            pesan.SARING_EKSPOR,
         )
         if jalur is None:
             return
