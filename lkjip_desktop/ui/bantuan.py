@@ -5,6 +5,7 @@ The pages are files of ``resources/bantuan``; that of the keys is made from the 
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final
 
 from lkjip_desktop.sumber import sumber
@@ -35,11 +36,16 @@ def halaman_tab(id_tab: str) -> str:
     return halaman if halaman in HALAMAN else HALAMAN[0]
 
 
+def folder() -> Path:
+    """Where the pages and their pictures are."""
+    return sumber("bantuan")
+
+
 def naskah(halaman: str) -> str:
     """The text of a page."""
     if halaman == PINTASAN:
         return _naskah_pintasan()
-    return sumber(f"bantuan/{halaman}.md").read_text(encoding="utf-8")
+    return (folder() / f"{halaman}.md").read_text(encoding="utf-8")
 
 
 def judul(teks: str) -> str:

@@ -85,6 +85,17 @@ def test_a_page_names_only_keys_that_there_are(halaman: str) -> None:
     assert {t for t in tombol if t not in ada and QKeySequence(t).toString() not in ada} == set()
 
 
+def test_pictures_are_there_small_and_all_used() -> None:
+    gambar = bantuan.folder() / "gambar"
+    dipakai = {
+        nama
+        for halaman in bantuan.HALAMAN
+        for nama in re.findall(r"!\[.+?\]\(gambar/(.+?)\)", bantuan.naskah(halaman))
+    }
+    assert {j.name for j in gambar.iterdir()} == dipakai
+    assert all(j.stat().st_size < 60_000 for j in gambar.iterdir())
+
+
 def test_the_page_of_keys_holds_all_of_them() -> None:
     teks = bantuan.naskah(bantuan.PINTASAN)
     for t in daftar_tombol():

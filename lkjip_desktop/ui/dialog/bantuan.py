@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from lkjip_desktop.ui import bantuan, gaya
 
-_UKURAN: Final = (860, 540)
+_UKURAN: Final = (1020, 560)
 _LEBAR_DAFTAR: Final = 230
 _TEPI: Final = 14
 _HALAMAN: Final = Qt.ItemDataRole.UserRole
@@ -55,6 +55,7 @@ class DialogBantuan(QDialog):
         self.isi = QTextBrowser()
         self.isi.setAccessibleName("Halaman buku petunjuk")
         self.isi.document().setDocumentMargin(_TEPI)
+        self.isi.setSearchPaths([str(bantuan.folder())])
         self.cari = QLineEdit()
         self.cari.setPlaceholderText("Cari di halaman ini (Ctrl+F)")
         self.cari.setAccessibleName("Cari di halaman ini")
