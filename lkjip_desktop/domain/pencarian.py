@@ -157,6 +157,8 @@ def _dengan_cuplikan(entri: _Entri, kata: list[str]) -> Hasil:
     rata = " ".join(entri.isi.split())
     di = next((p for k in kata if (p := polos(rata).find(k)) >= 0), 0)
     awal = max(0, di - _LEBAR_CUPLIKAN // 3)
+    spasi = rata.find(" ", awal, di) if awal else -1
+    awal = spasi + 1 if spasi >= 0 else awal
     cuplikan = rata[awal : awal + _LEBAR_CUPLIKAN].strip()
     return Hasil(
         hasil.jenis,

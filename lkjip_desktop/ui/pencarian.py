@@ -6,34 +6,18 @@ back to where the cursor was.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPoint,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtWidgets import QApplication, QHeaderView, QLineEdit, QTableView, QWidget
-
-from lkjip_desktop.ui import peran
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMoveEvent
 
     from lkjip_desktop.domain.pencarian import Hasil, Indeks
     from lkjip_desktop.ui.konteks import Konteks
+    from lkjip_desktop.ui.widget.daftar_hasil import DaftarHasil
 
-_AKAR = QModelIndex()
-_LEBAR: Final = 720
-_TINGGI: Final = 360
-_LEBAR_JENIS: Final = 96
-_LEBAR_TEMPAT: Final = 240
-_KOSONG: Final = "Tidak ditemukan. Semua kata yang diketik harus ada."
 _LANGKAH: Final = {
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_Down: 1,
@@ -41,86 +25,6 @@ _LANGKAH: Final = {
     Qt.Key.Key_PageDown: 10,
 }
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-class _Model(QAbstractTableModel):
-    """Hits in three columns: what, of which kind, where."""
-
-    def __init__(self, induk: QObject) -> None:
-        super().__init__(induk)
-        self.hasil: tuple[Hasil, ...] = ()
-        self._teks: list[tuple[str, str, str]] = []
-
-    def isi(self, hasil: tuple[Hasil, ...]) -> None:
-        from lkjip_desktop.domain.pencarian import NAMA_JENIS
-
-        self.beginResetModel()
-        self.hasil = hasil
-        self._teks = [
-            (f"{h.kode}  {h.judul}".strip(), NAMA_JENIS[h.jenis], h.tempat) for h in hasil
-        ] or [(_KOSONG, "", "")]
-        self.endResetModel()
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _AKAR) -> int:
-        return 0 if parent.isValid() else len(self._teks)
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _AKAR) -> int:
-        return 0 if parent.isValid() else 3
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = peran.TAMPIL) -> Any:
-        teks = self._teks[index.row()]
-        if role in (peran.TAMPIL, peran.TIP):
-            return teks[index.column()]
-        return ", ".join(t for t in teks if t) if role == peran.AKSES else None
-
-
-class _Daftar(QTableView):
-    """The list below the field. It never takes the focus."""
-
-    def __init__(self, induk: QWidget) -> None:
-        super().__init__(induk)
-        self.model_hasil = _Model(self)
-        self.setModel(self.model_hasil)
-        self.setAccessibleName("Hasil pencarian")
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
-        kepala = self.horizontalHeader()
-        kepala.hide()
-        kepala.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for nomor, lebar in ((1, _LEBAR_JENIS), (2, _LEBAR_TEMPAT)):
-            kepala.setSectionResizeMode(nomor, QHeaderView.ResizeMode.Fixed)
-            self.setColumnWidth(nomor, lebar)
-
-    def tampilkan(self, hasil: tuple[Hasil, ...]) -> None:
-        self.model_hasil.isi(hasil)
-        self.clearSpans()
-        if hasil:
-            self.selectRow(0)
-        else:
-            self.setSpan(0, 0, 1, self.model_hasil.columnCount())
-        self.scrollToTop()
-
-    def geser(self, langkah: int) -> None:
-        banyak = len(self.model_hasil.hasil)
-        if banyak:
-            self.selectRow(min(banyak - 1, max(0, self.currentIndex().row() + langkah)))
-
-    @property
-    def terpilih(self) -> Hasil | None:
-        """The chosen hit."""
-        baris = self.currentIndex().row()
-        hasil = self.model_hasil.hasil
-        return hasil[baris] if 0 <= baris < len(hasil) else None
-
-    def sizeHint(self) -> QSize:
-        tinggi = self.model_hasil.rowCount() * self.verticalHeader().defaultSectionSize()
-        return QSize(_LEBAR, min(_TINGGI, tinggi + 2 * self.frameWidth()))
 
 
 class KotakCari(QLineEdit):
@@ -132,7 +36,7 @@ class KotakCari(QLineEdit):
     def __init__(self, induk: QWidget | None = None) -> None:
         super().__init__(induk)
         self._konteks: Konteks | None = None
-        self._daftar: _Daftar | None = None
+        self._daftar: DaftarHasil | None = None
         self._asal: QWidget | None = None
         self._indeks: tuple[object, int, Indeks] | None = None
         self.setClearButtonEnabled(True)
@@ -177,6 +81,12 @@ class KotakCari(QLineEdit):
     def _tampilkan(self, hasil: tuple[Hasil, ...]) -> None:
         daftar = self._daftar or self._buat_daftar()
         daftar.tampilkan(hasil)
+        self._letakkan(daftar)
+        daftar.show()
+        daftar.raise_()
+
+    def _letakkan(self, daftar: DaftarHasil) -> None:
+        """Right below the field, as wide and high as the window allows."""
         jendela = self.window()
         ukuran = daftar.sizeHint().boundedTo(
             QSize(jendela.width() - 16, jendela.height() // 2 + 60)
@@ -185,11 +95,12 @@ class KotakCari(QLineEdit):
         daftar.setGeometry(
             max(8, bawah.x() - ukuran.width()), bawah.y(), ukuran.width(), ukuran.height()
         )
-        daftar.show()
-        daftar.raise_()
 
-    def _buat_daftar(self) -> _Daftar:
-        self._daftar = _Daftar(self.window())
+    def _buat_daftar(self) -> DaftarHasil:
+        # Made when first needed: the window must not wait for it.
+        from lkjip_desktop.ui.widget.daftar_hasil import DaftarHasil
+
+        self._daftar = DaftarHasil(self.window())
         self._daftar.clicked.connect(lambda _: self._pilih())
         return self._daftar
 
@@ -237,6 +148,11 @@ class KotakCari(QLineEdit):
             super().keyPressEvent(event)
             return
         event.accept()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        if self._daftar is not None:
+            self._letakkan(self._daftar)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -116,6 +116,20 @@ def test_esc_leads_back_to_the_cell(jendela: Jendela, qtbot: QtBot) -> None:
     assert QApplication.focusWidget() is asal
 
 
+def test_the_list_stays_below_the_field_when_the_window_changes(
+    jendela: Jendela, kotak: KotakCari, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(kotak, "survei")
+    jendela.resize(1300, 700)
+    daftar = kotak._daftar
+    assert daftar is not None
+
+    def tepi_kanan() -> int:
+        return kotak.mapTo(jendela, kotak.rect().bottomRight()).x()
+
+    qtbot.waitUntil(lambda: abs(daftar.geometry().right() - tepi_kanan()) <= 2)
+
+
 def test_nothing_found_is_said(kotak: KotakCari, qtbot: QtBot) -> None:
     qtbot.keyClicks(kotak, "gajah")
     (kalimat,) = _terlihat(kotak)
