@@ -69,7 +69,7 @@ class Hasil:
     rekaman: r.Rekaman
     """The record to go to (of a text: the year that holds it)."""
     kode: str
-    """As people know it (``S1.1``, ``2.23.02``), or empty."""
+    """As people know it (``S1.1``, ``2.23.02``); empty where only the data know one."""
     judul: str
     tempat: str = ""
     """Where it stands, in words."""
@@ -255,6 +255,7 @@ def _laporan(dokumen: r.Dokumen, data: r.Tahun) -> Iterator[_Entri]:
 def _orang(dokumen: r.Dokumen, unit: dict[str, str]) -> Iterator[_Entri]:
     for u in dokumen.unit or ():
         di_bawah = unit.get(u.induk or "")
-        yield _entri(Hasil("unit", u, u.id, u.nama, f"di bawah {di_bawah}" if di_bawah else ""))
+        tempat = f"di bawah {di_bawah}" if di_bawah else ""
+        yield _entri(Hasil("unit", u, "", u.nama, tempat), u.id)
     for p in dokumen.pejabat or ():
-        yield _entri(Hasil("pejabat", p, p.id, p.nama, p.jabatan), p.jabatan, p.nip)
+        yield _entri(Hasil("pejabat", p, "", p.nama, p.jabatan), p.jabatan, p.nip, p.id)
