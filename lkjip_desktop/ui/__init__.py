@@ -51,6 +51,13 @@ record in another tab.
 
 **Forms** are Designer files in ``forms/``; after a change run ``python packaging/buat_form.py``.
 
+**The handbook** is Markdown in ``resources/bantuan``, a page for each tab. It names controls in
+bold and keys in backquotes, and a test looks whether the program has them. Tell there what you add;
+``python packaging/foto_bantuan.py`` makes its pictures anew.
+
+**Search** (Ctrl+K) goes by ``domain.pencarian``; a new kind of record is listed there, and in
+``ui.perintah.pencarian`` the tab whose ``pergi_ke`` shows it.
+
 **Tests** (``tests/ui``): fixtures ``kantor`` (a session on a small office), ``konteks``,
 ``jendela``. Type with ``qtbot.keyClicks`` and look at what the file then holds.
 """

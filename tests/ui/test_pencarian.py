@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from lkjip_desktop.domain import records as r
+from lkjip_desktop.domain.pencarian import susun
 from lkjip_desktop.ui.dialog.dasar import DialogKisi
 from lkjip_desktop.ui.jendela import Jendela
 from lkjip_desktop.ui.pencarian import KotakCari
@@ -84,6 +85,20 @@ def test_a_text_of_the_report_is_opened(jendela: Jendela, kotak: KotakCari, qtbo
     assert _tab(jendela) == "lkjip"
     tab = jendela.isi_tab.tab("lkjip")
     assert tab.ui.judul.text() == "Dasar Hukum"  # type: ignore[attr-defined]
+
+
+def test_everything_that_can_be_found_has_its_place(jendela: Jendela) -> None:
+    sesi = jendela.konteks.sesi
+    for entri in susun(sesi.dokumen, 2024).entri:
+        hasil = entri.hasil
+        if hasil.jenis in ("unit", "pejabat"):
+            continue
+        jendela.ui.kotak_cari.dipilih.emit(hasil)
+        tab = jendela.isi_tab.tab(_tab(jendela))
+        if hasil.bagian is not None:
+            assert tab.ui.judul.text() == hasil.judul  # type: ignore[attr-defined]
+        else:
+            assert tab.pergi_ke(type(hasil.rekaman), hasil.rekaman.rid), hasil
 
 
 def test_an_official_is_shown_in_the_dialog(
