@@ -118,8 +118,11 @@ LIHAT: tuple[Butir, ...] = (
     *(
         Aksi(f"tab{i}", judul, f"lihat.tab{i}", (f"Ctrl+{i}",))
         for i, judul in enumerate(
-            ("&Beranda", "&Renstra", "&PK", "&Triwulan", "&Anggaran", "&LKjIP"), 1
+            ("&Beranda", "&Renstra", "&PK", "&Triwulan", "&Anggaran", "&LKjIP", "Pe&meriksaan"), 1
         )
+    ),
+    Aksi(
+        "kembali_temuan", "Kembali ke temua&n", "lihat.kembali_temuan", ("F8",), "arrow-uturn-left"
     ),
     GARIS,
     Aksi(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from lkjip_desktop.ui.model.tanda import TujuanSel
 from lkjip_desktop.ui.tabs import TAB
 from lkjip_desktop.ui.tabs.dasar import TabDasar
 
@@ -35,6 +36,7 @@ class IsiTab(QObject):
         tab.setCurrentIndex(min(konteks.setelan.tab, len(TAB) - 1))
         tab.currentChanged.connect(self._tampil)
         konteks.buka_tab.connect(self._buka)
+        konteks.pemeriksa.berganti.connect(self._beri_jumlah)
 
     def tab(self, id_tab: str) -> TabDasar:
         """The widget of a tab; made and shown, if it was not yet."""
@@ -78,7 +80,17 @@ class IsiTab(QObject):
         if not self._tab.tabBar().hasFocus():
             self._isi[nomor].fokus()
 
-    def _buka(self, id_tab: str, tujuan: tuple[type, int] | None) -> None:
+    def _buka(self, id_tab: str, tujuan: tuple[type, int] | TujuanSel | None) -> None:
         isi = self.tab(id_tab)
-        if tujuan is not None:
+        if isinstance(tujuan, TujuanSel):
+            isi.pergi_ke_sel(tujuan)
+        elif tujuan is not None:
             isi.pergi_ke(*tujuan)
+
+    def _beri_jumlah(self) -> None:
+        """How many findings there are, in the title of their tab."""
+        nomor = [t.id for t in TAB].index("pemeriksaan")
+        pemeriksa = self._konteks.pemeriksa
+        banyak = "…" if pemeriksa.sedang else str(pemeriksa.banyak)
+        ada = pemeriksa.sedang or pemeriksa.banyak
+        self._tab.setTabText(nomor, f"{TAB[nomor].judul} ({banyak})" if ada else TAB[nomor].judul)

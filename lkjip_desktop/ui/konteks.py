@@ -54,7 +54,8 @@ class Konteks(QObject):
     selesaikan = Signal()
     """Whatever is being typed must be written now (before undo, another year, closing)."""
     buka_tab = Signal(str, object)
-    """Show a tab (its id), at a record if one is given: ``(class, rid)``."""
+    """Show a tab (its id), at a record if one is given (``(class, rid)``), or at a cell (a
+    :class:`~.model.tanda.TujuanSel`)."""
 
     def __init__(self, setelan: Setelan, induk: QObject | None = None) -> None:
         super().__init__(induk)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QLabel, QStatusBar
+from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar
 
 if TYPE_CHECKING:
     from lkjip_desktop.ui.konteks import Konteks
@@ -20,10 +20,23 @@ class Status(QObject):
         self.tersimpan = _label("Keadaan simpanan")
         self.ringkasan = _label("Ringkasan sel terpilih")
         bilah.addWidget(self.tersimpan)
+        self.temuan = QPushButton()
+        self.temuan.setFlat(True)
+        self.temuan.setToolTip("Buka tab Pemeriksaan (Ctrl+7)")
+        self.temuan.clicked.connect(lambda: konteks.buka_tab.emit("pemeriksaan", None))
         bilah.addPermanentWidget(self.ringkasan)
+        bilah.addPermanentWidget(self.temuan)
+        self._beri_temuan()
+        konteks.pemeriksa.berganti.connect(self._beri_temuan)
         konteks.ringkasan.connect(self.ringkasan.setText)
         konteks.berubah.connect(self.perbarui)
         konteks.berkas_berganti.connect(self.perbarui)
+
+    def _beri_temuan(self) -> None:
+        ringkasan = self._konteks.pemeriksa.ringkasan
+        self.temuan.setText(ringkasan)
+        self.temuan.setAccessibleName(f"Pemeriksaan: {ringkasan}")
+        self.temuan.setVisible(bool(ringkasan))
 
     def perbarui(self) -> None:
         """Say how things stand."""

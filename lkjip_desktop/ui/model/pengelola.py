@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.services import sunting
 from lkjip_desktop.ui.model.penyaji import Kunci
 
 if TYPE_CHECKING:
+    from lkjip_desktop.services.sel import Perintah
     from lkjip_desktop.ui.konteks import Konteks
 
 B = TypeVar("B")
@@ -41,12 +42,29 @@ class Tempat:
     banyak: int
 
 
+@dataclass(frozen=True, slots=True)
+class Calon(Generic[B]):
+    """A record still to be made, for the rows of a pasted block that go over the last one."""
+
+    rekaman: r.Rekaman
+    """With what its cells have where the block says nothing."""
+    baris: Callable[[Any], B]
+    """The row object of such a record."""
+    sisip: Callable[[Any], Perintah]
+    """What puts the finished record at the end."""
+
+
 class Pengelola(Generic[B]):
     """Nothing can be done; what a grid allows is overridden."""
 
     def tambahan(self, baris: B | None) -> Sequence[Tambahan]:
         """What can be added at this row (None: no row); the first is what Insert does."""
         return ()
+
+    def calon(self, contoh: r.Rekaman | None) -> Calon[B] | None:
+        """The row after ``contoh`` (None: the first one) for a pasted block that goes over the
+        last row; None: such a block is refused."""
+        return None
 
     def dapat_hapus(self, baris: Sequence[B]) -> bool:
         """Whether these rows can be deleted."""

@@ -27,6 +27,14 @@ class LetakSel(NamedTuple):
     kunci: str | int | None = None
 
 
+class TujuanSel(NamedTuple):
+    """Where to go in a tab: the row of a record, and its cell."""
+
+    jenis: type
+    rid: int
+    letak: LetakSel
+
+
 Rekaman = tuple[type, int | str]
 """The beginning of a :class:`LetakSel`: the record."""
 

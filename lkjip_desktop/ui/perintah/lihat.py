@@ -37,6 +37,14 @@ class PerintahLihat:
     def tab6(self) -> None:
         self._tab.setCurrentIndex(5)
 
+    def tab7(self) -> None:
+        self._tab.setCurrentIndex(6)
+
+    def kembali_temuan(self) -> None:
+        from lkjip_desktop.domain.pemeriksaan import Temuan
+
+        self._konteks.buka_tab.emit("pemeriksaan", (Temuan, 0))
+
     def tahun_lalu(self) -> None:
         self._geser(-1)
 

@@ -48,6 +48,12 @@ def _lkjip(konteks: Konteks) -> TabDasar:
     return TabLkjip(konteks)
 
 
+def _pemeriksaan(konteks: Konteks) -> TabDasar:
+    from lkjip_desktop.ui.tabs.pemeriksaan import TabPemeriksaan
+
+    return TabPemeriksaan(konteks)
+
+
 @dataclass(frozen=True, slots=True)
 class Tab:
     """A tab as the window knows it."""
@@ -65,4 +71,5 @@ TAB = (
     Tab("triwulan", "Triwulan", "chart-bar", _triwulan),
     Tab("anggaran", "Anggaran", "banknotes", _anggaran),
     Tab("lkjip", "LKjIP", "book-open", _lkjip),
+    Tab("pemeriksaan", "Pemeriksaan", "clipboard-document-check", _pemeriksaan),
 )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 if TYPE_CHECKING:
     from lkjip_desktop.storage.perubahan import Perubahan
     from lkjip_desktop.ui.konteks import Konteks
+    from lkjip_desktop.ui.model.tanda import TujuanSel
 
 
 class TabDasar(QWidget):
@@ -36,3 +37,9 @@ class TabDasar(QWidget):
     def pergi_ke(self, jenis: type, rid: int) -> bool:
         """Put the cursor on a record. Whether the tab shows it."""
         return False
+
+    def pergi_ke_sel(self, tujuan: TujuanSel) -> bool:
+        """Put the cursor on a record's cell, or the details field that shows it."""
+        from lkjip_desktop.ui.tampilan.tuju import ke_sel
+
+        return self.pergi_ke(tujuan.jenis, tujuan.rid) and ke_sel(self, tujuan.letak)

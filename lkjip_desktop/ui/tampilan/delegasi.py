@@ -45,6 +45,7 @@ from PySide6.QtWidgets import (
 
 from lkjip_desktop.ui import gaya, peran
 from lkjip_desktop.ui.model.nada import nada_tingkat
+from lkjip_desktop.ui.tampilan.kotak_pilih import BANYAK, KotakPilih
 from lkjip_desktop.ui.tampilan.umum import bungkus_petunjuk
 
 if TYPE_CHECKING:
@@ -67,6 +68,9 @@ class DelegasiSel(QStyledItemDelegate):
 
     selesai = Signal(int)
     """An editor was closed by this key, its text having been written: the cursor moves on."""
+
+    diketik = Signal(str)
+    """What stands in a line that is being typed in."""
 
     def __init__(self, induk: QObject) -> None:
         super().__init__(induk)
@@ -175,7 +179,10 @@ class DelegasiSel(QStyledItemDelegate):
         kolom: Kolom[Any] = index.data(peran.KOLOM)
         pilihan = kolom.pilihan(index.data(peran.BARIS))
         editor: QWidget
-        if pilihan:
+        if len(pilihan) > BANYAK:
+            editor = cari = KotakPilih(parent, [p.label for p in pilihan])
+            cari.terpilih.connect(lambda: self._terapkan(cari, Qt.Key.Key_unknown.value))
+        elif pilihan:
             editor = kotak = QComboBox(parent)
             for p in pilihan:
                 kotak.addItem(p.label, p.nilai)
@@ -187,6 +194,7 @@ class DelegasiSel(QStyledItemDelegate):
             editor = baris = QLineEdit(parent)
             baris.setAlignment(Qt.AlignmentFlag(peran.PERATAAN[kolom.perataan]))
             baris.setFrame(False)
+            baris.textEdited.connect(self.diketik)
         editor.setAutoFillBackground(True)
         editor.setAccessibleName(f"{kolom.kelompok} {kolom.judul}".strip())
         return editor
@@ -206,6 +214,8 @@ class DelegasiSel(QStyledItemDelegate):
             model.setData(kini, editor.currentData(), peran.NILAI)
         elif isinstance(editor, QPlainTextEdit):
             model.setData(kini, editor.toPlainText(), peran.SUNTING)
+        elif isinstance(editor, KotakPilih):
+            model.setData(kini, editor.jawaban(), peran.SUNTING)
         elif isinstance(editor, QLineEdit):
             model.setData(kini, editor.text(), peran.SUNTING)
 
@@ -240,7 +250,8 @@ class DelegasiSel(QStyledItemDelegate):
         if tombol in _ENTER:
             panjang = isinstance(editor, QPlainTextEdit)
             return not (panjang and event.modifiers() & _UBAHAN_PANJANG)
-        if isinstance(editor, QLineEdit) and not event.modifiers() & ~_KEYPAD:
+        satu_baris = isinstance(editor, QLineEdit) and not isinstance(editor, KotakPilih)
+        if satu_baris and not event.modifiers() & ~_KEYPAD:
             samping = (Qt.Key.Key_Left, Qt.Key.Key_Right) if self.mulai_mengetik else ()
             return tombol in (Qt.Key.Key_Up, Qt.Key.Key_Down, *samping)
         return False

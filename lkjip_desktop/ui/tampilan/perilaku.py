@@ -42,6 +42,8 @@ class Perilaku(QObject):
 
     aktif = Signal(object)
     """The row object under the cursor changed (None: no row)."""
+    diketik = Signal(str)
+    """What stands in a cell that is being typed in."""
 
     def __init__(self, tampilan: QAbstractItemView) -> None:
         super().__init__(tampilan)
@@ -57,6 +59,7 @@ class Perilaku(QObject):
     def pasang_delegasi(self, tampilan: QAbstractItemView, delegasi: DelegasiSel) -> None:
         """Let a view (this one, or one that lies over it) edit its cells by a delegate."""
         delegasi.selesai.connect(self._setelah_sunting)
+        delegasi.diketik.connect(self.diketik)
         tampilan.setItemDelegate(delegasi)
         self._penyunting.append((tampilan, delegasi))
 
@@ -108,11 +111,15 @@ class Perilaku(QObject):
     def tempel(self) -> None:
         """Write the block on the clipboard from the cursor on, as one step."""
         teks = QApplication.clipboard().text()
-        if not teks or not self.tampilan.currentIndex().isValid():
+        if not teks:
             return
         blok = blok_sel.terpilih(self.tampilan)
-        isi = teks_blok.ubin(teks_blok.dari_teks(teks), len(blok.baris), len(blok.kolom))
-        self._jalankan(Tempelan("tempel", self.tampilan, isi).tulis)
+        isi = teks_blok.dari_teks(teks)
+        if blok.baris:
+            isi = teks_blok.ubin(isi, len(blok.baris), len(blok.kolom))
+        elif self.pengelola.calon(None) is None:
+            return
+        self._jalankan(Tempelan("tempel", self.tampilan, isi, self.pengelola).tulis)
 
     def kosongkan(self) -> None:
         """Clear the selected cells as one step (marks of unusable input first)."""

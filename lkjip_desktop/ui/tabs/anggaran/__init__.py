@@ -15,6 +15,7 @@ from lkjip_desktop.ui.widget.tombol_sudut import TombolSudut
 if TYPE_CHECKING:
     from lkjip_desktop.storage.perubahan import Perubahan
     from lkjip_desktop.ui.konteks import Konteks
+    from lkjip_desktop.ui.model.tanda import TujuanSel
 
 __all__ = ["TabAnggaran"]
 
@@ -49,3 +50,10 @@ class TabAnggaran(TabDasar):
                 self.halaman.setCurrentWidget(halaman)
                 return True
         return False
+
+    def pergi_ke_sel(self, tujuan: TujuanSel) -> bool:
+        if tujuan.letak.medan == "belanja":
+            self.halaman.setCurrentWidget(self.belanja)
+            self.belanja.tampilan.setFocus()
+            return True
+        return super().pergi_ke_sel(tujuan)

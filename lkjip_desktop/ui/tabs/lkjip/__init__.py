@@ -16,6 +16,7 @@ from lkjip_desktop.ui.tabs.lkjip.kerangka import Baris, ModelKerangka, susun
 if TYPE_CHECKING:
     from lkjip_desktop.storage.perubahan import Perubahan
     from lkjip_desktop.ui.konteks import Konteks
+    from lkjip_desktop.ui.model.tanda import TujuanSel
 
 __all__ = ["TabLkjip"]
 
@@ -82,6 +83,11 @@ class TabLkjip(TabDasar):
             self.ui.halaman.setCurrentWidget(self.ui.teks)
             return self._ke_kunci(kunci_indikator(rekaman.indikator))
         return False
+
+    def pergi_ke_sel(self, tujuan: TujuanSel) -> bool:
+        if tujuan.letak.medan == "narasi":
+            return self.ke_bagian(str(tujuan.letak.kunci))
+        return super().pergi_ke_sel(tujuan)
 
     def ke_bagian(self, kunci: str) -> bool:
         """Put the cursor of the outline on the section with that key, and show its text."""

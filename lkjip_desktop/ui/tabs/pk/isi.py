@@ -20,6 +20,7 @@ from lkjip_desktop.ui.model.kolom import (
     kolom_nilai,
     kolom_rupiah,
     kolom_teks,
+    letak_sel,
     tampil_angka,
     tampil_teks,
     tampil_uang,
@@ -149,6 +150,7 @@ KOLOM_INDIKATOR: list[Kolom[BarisIndikator]] = [
         ambil=lambda b: b.butir.target or None,
         tulis=_isi_target,
         lebar=84,
+        letak=lambda b: letak_sel(b.butir, "target"),
     ),
     kolom_hitung(
         "rencana",

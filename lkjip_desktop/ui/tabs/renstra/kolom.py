@@ -22,6 +22,7 @@ from lkjip_desktop.ui.model.kolom import (
     kolom_pilihan,
     kolom_teks,
     kolom_ya_tidak,
+    letak_sel,
     pilihan_menurut,
     tampil_persen,
     tampil_teks,
@@ -144,6 +145,7 @@ def _kolom_target(tahun: int, *, terpilih: bool) -> Kolom[Baris]:
         tebal=lambda _: terpilih,
         nada=lambda b: NadaSel.SALAH if keberatan(b) else None,
         alasan=keberatan,
+        letak=lambda b: letak_sel(b.butir, "target", str(tahun)),
     )
 
 
