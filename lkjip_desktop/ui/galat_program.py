@@ -47,6 +47,7 @@ class PenangkapGalat(QObject):
         self._log = log
         self._beri_tahu = beri_tahu
         self._sedang_tampil = False
+        self._pernah: set[str] = set()
         # Errors of threads come here too; dialogs belong to the window's thread.
         self._tiba.connect(self._tampilkan)
 
@@ -80,6 +81,16 @@ class PenangkapGalat(QObject):
         # An error that comes again and again must not pile up dialogs.
         if self._sedang_tampil:
             return
+        # One that comes with each painting would leave no way to the window.
+        if teks in self._pernah:
+            self._beri_tahu(
+                UserError(
+                    "Kesalahan program yang sama terjadi lagi; isian yang tersimpan tetap aman.",
+                    "Bila pekerjaan terganggu, tutup lalu buka kembali program.",
+                )
+            )
+            return
+        self._pernah.add(teks)
         self._sedang_tampil = True
         try:
             pesan.tak_terduga(QApplication.activeWindow(), teks, self._log)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QPlainTextEdit,
+    QProgressDialog,
     QTabWidget,
     QTreeView,
     QWidget,
@@ -151,6 +153,7 @@ class _Penjawab:
         self._dilayani: list[QWidget] = []
         self._galat: BaseException | None = None
         self._berhenti = False
+        self._sejak = monotonic()
 
     def jalankan(self, buka: Callable[[], object]) -> None:
         self._intip_nanti()
@@ -169,16 +172,24 @@ class _Penjawab:
         # A dialog may be opened by what serves this one.
         self._intip_nanti()
         dialog = QApplication.activeModalWidget()
-        if dialog is None or dialog in self._dilayani or not _siap(dialog):
+        if dialog is None or isinstance(dialog, QProgressDialog) or not _siap(dialog):
+            return
+        if dialog in self._dilayani:
+            if monotonic() - self._sejak > _SABAR_MS / 1000:
+                self._tolak(dialog, AssertionError(f"{dialog.windowTitle()} does not close"))
             return
         self._dilayani.append(dialog)
         try:
             assert self._isi, f"an unforeseen dialog: {dialog.windowTitle()} {_kata(dialog)}"
             self._isi.pop(0)(dialog)
         except BaseException as galat:
-            self._galat = self._galat or galat
-            self._isi.clear()
-        if self._galat is not None and isinstance(dialog, QDialog):
+            self._tolak(dialog, galat)
+        self._sejak = monotonic()
+
+    def _tolak(self, dialog: QWidget, galat: BaseException) -> None:
+        """Leave a dialog that nobody can serve, so that the test ends."""
+        self._galat = self._galat or galat
+        if isinstance(dialog, QDialog):
             with suppress(RuntimeError):
                 dialog.reject()
 

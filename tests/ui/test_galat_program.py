@@ -47,6 +47,19 @@ def test_an_error_is_logged_and_shown_with_a_report(
     assert "unexpected error" in caplog.text
 
 
+def test_the_same_error_again_opens_no_second_dialog(
+    penangkap: tuple[object, list[UserError]], tampil: list[str]
+) -> None:
+    for _ in range(3):
+        _tangani(penangkap[0], ZeroDivisionError("x"))
+    assert len(tampil) == 1
+    assert [g.pesan.split(";")[0] for g in penangkap[1]] == [
+        "Kesalahan program yang sama terjadi lagi"
+    ] * 2
+    _tangani(penangkap[0], ZeroDivisionError("y"))
+    assert len(tampil) == 2
+
+
 def test_an_expected_error_only_goes_to_the_message_bar(
     penangkap: tuple[object, list[UserError]], tampil: list[str]
 ) -> None:
