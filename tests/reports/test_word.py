@@ -14,14 +14,17 @@ from hypothesis import strategies as st
 
 from lkjip_desktop.reports.kemajuan import Dibatalkan
 from lkjip_desktop.reports.model import (
+    Baris,
     Butir,
     Daftar,
     Gambar,
     Grafik,
     Judul,
+    Kolom,
     Laporan,
     Paragraf,
     Ruas,
+    Sel,
     Tabel,
 )
 from lkjip_desktop.reports.word.dokumen import buat_docx
@@ -143,6 +146,18 @@ def test_kepala_tabel_berulang_dan_baris_utuh(tmp_path: Path) -> None:
         r.trPr is not None and r.trPr.find(qn("w:tblHeader")) is not None for r in tabel._tbl.tr_lst
     ]
     assert kepala == [True, True, False]
+
+
+def test_kata_pendek_tidak_terpenggal(tmp_path: Path) -> None:
+    """The narrowest column of a full table still has room for its heading."""
+    kolom = tuple(Kolom(j) for j in ("Kode", "Program", "Sisa (Rp)", "Serapan"))
+    isi = ("1", "Program Penunjang Urusan Pemerintahan Daerah " * 4, "15.193.709.205", "81,65%")
+    tabel = Tabel(kolom, (Baris(tuple(Sel(t) for t in isi)),))
+    hasil = _buka(satu_bagian(tabel), tmp_path).tables[0]
+    twip_huruf = 9.0 * 20
+    for sel, em in ((0, 2.5), (3, 4.1)):
+        lebar = hasil.columns[sel].width
+        assert lebar is not None and lebar.twips - 2 * 70 >= em * twip_huruf
 
 
 def test_gambar_rusak_dikatakan(tmp_path: Path) -> None:

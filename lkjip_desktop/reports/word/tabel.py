@@ -16,6 +16,8 @@ _UKURAN: Final = (9.0, 8.0, 7.0, 6.0)
 _HURUF_PER_MM: Final = 0.62
 """Letters of 9 points that a millimetre takes."""
 _INDEN: Final = 170
+_SISI_SEL: Final = 70
+"""Padding of cells in twips, as on paper; Word's own would break words in narrow columns."""
 _GARIS: Final = ("top", "left", "bottom", "right", "insideH", "insideV")
 
 
@@ -45,6 +47,10 @@ def _sifat(tabel: Tabel, lebar: int) -> BaseOxmlElement:
             bingkai.append(unsur(sisi, val="single", sz=4, space=0, color="8C949E"))
         sifat.append(bingkai)
     sifat.append(unsur("tblLayout", type="fixed"))
+    sisi_sel = unsur("tblCellMar")
+    for sisi in ("left", "right"):
+        sisi_sel.append(unsur(sisi, w=_SISI_SEL, type="dxa"))
+    sifat.append(sisi_sel)
     return sifat
 
 
