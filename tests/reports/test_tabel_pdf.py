@@ -185,6 +185,14 @@ def test_kepala_bertingkat() -> None:
     assert [s.baris[0][1] for s in tabel.kepala[2].sel] == ["(1)", "(2)", "(3)"]
 
 
+def test_judul_bersama_kolom_sempit_tidak_dipenggal() -> None:
+    grup = ("Realisasi Renstra",)
+    kolom = (Kolom("Uraian"), Kolom("K", "angka", grup), Kolom("Rp", "kanan", grup))
+    tabel = _tata(Tabel(kolom, (Baris((Sel(_KALIMAT * 9), Sel("-"), Sel("-"))),)))
+    judul = next(s for s in tabel.kepala[0].sel if s.rentang == 2)
+    assert {teks for _, teks in judul.baris} == {"Realisasi", "Renstra"}
+
+
 def test_kepala_raksasa_tidak_diulang_dan_tidak_macet(tmp_path: Path) -> None:
     judul = ["kepala " * 900, "B"]
     pembaca = cetak(satu_bagian(tabel_teks([["a", "b"]] * 60, judul)), tmp_path)

@@ -27,6 +27,8 @@ _KEMBAR = 8
 """Neighbouring columns of figures with headings up to so many letters get the same width."""
 _JUDUL = 9_000.0
 """A heading up to this width stays on one line where there is room."""
+_SISI_DALAM = 600.0
+"""What the padding between two columns gives at least to a heading above both."""
 _BAGIAN_NYAMAN = 0.55
 """A shorter text should have this part of its longest line: two lines, not four."""
 
@@ -93,6 +95,7 @@ def _kebutuhan(
                 depan[sel.kolom] = max(depan[sel.kolom], kiri)
                 belakang[sel.kolom] = max(belakang[sel.kolom], alami - kiri if koma else 0.0)
                 angka[sel.kolom] = max(angka[sel.kolom], alami)
+    _muat_judul_bersama(butuh, kepala)
     for i, b in enumerate(butuh):
         if sejajar_koma(depan[i], belakang[i], angka[i]):
             b.paling_kecil = max(b.paling_kecil, depan[i] + belakang[i])
@@ -108,6 +111,18 @@ def sejajar_koma(depan: float, belakang: float, terpanjang: float) -> bool:
     """Whether a column's figures stand on their comma; not where that makes it much wider, as with
     100.000 visits beside an index of 66,50."""
     return depan + belakang <= _LEBIH_LEBAR * terpanjang
+
+
+def _muat_judul_bersama(butuh: Sequence[_Butuh], kepala: Sequence[BarisSiap]) -> None:
+    """Columns below one heading have room for its longest word between them."""
+    for sel in (s for baris in kepala for s in baris.sel if s.rentang > 1):
+        kata = max((sel.muka.lebar(k, 1000.0) for k in sel.teks.split()), default=0.0)
+        anggota = butuh[sel.kolom : sel.kolom + sel.rentang]
+        ada = sum(b.paling_kecil for b in anggota) + _SISI_DALAM * (sel.rentang - 1)
+        kurang = min(kata, _KATA_PANJANG) - ada
+        if kurang > 0:
+            for b in anggota:
+                b.paling_kecil += kurang / sel.rentang
 
 
 def _samakan(kolom: Sequence[Kolom], butuh: Sequence[_Butuh]) -> None:
