@@ -28,6 +28,8 @@ _KATA: Final = 18
 """A column makes room for words up to so many letters."""
 _TINGGI_BARIS: Final = 13.2
 """Points of a line of text in the size of tables."""
+_KAPITAL: Final = 0.3
+"""By how much of a letter a capital is wider than the others."""
 TINGGI_TERBESAR: Final = 400.0
 """Excel takes at most 409 points."""
 
@@ -133,9 +135,10 @@ def _butuh(s: SelKisi) -> tuple[int, int]:
 
 
 def tinggi_baris(baris: Sequence[Sequence[SelKisi]], lebar: Sequence[int]) -> dict[int, float]:
-    """Heights in points of the rows with merged cells; Excel fits the others itself."""
+    """Heights in points of the rows with merged cells or with more than a line of text: some
+    programs show rows without a height as one line, whatever stands in them."""
     jumlah = [max((_baris_teks(s, lebar) for s in b if s.turun == 1), default=1) for b in baris]
-    perlu: set[int] = set()
+    perlu = {i for i, n in enumerate(jumlah) if n > 1}
     for i, satu in enumerate(baris):
         for s in satu:
             if not s.gabungan:
@@ -154,22 +157,22 @@ def tinggi_teks(jumlah: int) -> float:
 
 
 def _baris_teks(s: SelKisi, lebar: Sequence[int]) -> int:
-    ruang = sum(lebar[s.kolom : s.kolom + s.rentang]) - 1 - 2 * s.sel.inden
+    ruang = sum(lebar[s.kolom : s.kolom + s.rentang]) - 2 * s.sel.inden
     tebal = s.sel.tebal or s.jenis in TEBAL
-    return hitung_baris(s.teks(), int(ruang * (0.9 if tebal else 1.0)))
+    return hitung_baris(s.teks(), ruang * (1.0 if tebal else 1.1))
 
 
-def hitung_baris(teks: str, ruang: int) -> int:
+def hitung_baris(teks: str, ruang: float) -> int:
     """About how many lines a text takes in a cell of so many letters."""
-    ruang = max(ruang, 1)
+    ruang = max(ruang, 1.0)
     jumlah = 0
     for alinea in teks.split("\n"):
-        isi, baris = 0, 1
+        isi, baris = 0.0, 1
         for kata in alinea.split():
-            panjang = len(kata)
+            panjang = len(kata) + _KAPITAL * sum(h.isupper() for h in kata)
             if isi and isi + 1 + panjang > ruang:
                 baris, isi = baris + 1, 0
-            baris += (panjang - 1) // ruang if panjang > ruang else 0
+            baris += int((panjang - 1) // ruang) if panjang > ruang else 0
             isi += min(panjang, ruang) + (1 if isi else 0)
         jumlah += baris
     return jumlah

@@ -195,6 +195,23 @@ def test_nama_lembar_sah_dan_berbeda(teks: list[str]) -> None:
         assert not n.startswith("'") and not n.endswith("'")
 
 
+def test_baris_bertulisan_panjang_diberi_tinggi(tmp_path: Path) -> None:
+    panjang = "Koordinasi dan Penyusunan Laporan Capaian Kinerja " * 4
+    _, lembar = _buka(satu_bagian(tabel_teks([["1", "pendek"], ["2", panjang]])), tmp_path)
+    satu, dua = (lembar.row_dimensions[n].height for n in (5, 6))
+    assert satu is None
+    assert dua is not None and dua > 3 * 12.0
+
+
+def test_judul_tabel_sempit_tidak_bertumpuk(tmp_path: Path) -> None:
+    tabel = Tabel((Kolom("Tahun"),), (Baris((Sel("2024"),)),), judul="Tahun yang Ada di Berkas")
+    _, lembar = _buka(satu_bagian(tabel), tmp_path)
+    judul = next(g for g in lembar.merged_cells.ranges if g.min_row == 1)
+    assert judul.max_col > 5
+    tinggi = lembar.row_dimensions[1].height
+    assert tinggi is not None and tinggi < 30.0
+
+
 def test_bita_tetap(tmp_path: Path) -> None:
     laporan = satu_bagian(tabel_teks([["a", "b"]], judul="Tetap"))
     buat_xlsx(laporan, tmp_path / "a.xlsx")

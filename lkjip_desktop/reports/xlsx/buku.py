@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from openpyxl import Workbook
+from openpyxl.styles import Font
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
@@ -21,7 +22,7 @@ from lkjip_desktop.reports.kisi import tinggi_teks
 from lkjip_desktop.reports.model import Judul, Laporan, Tabel, TataHalaman
 from lkjip_desktop.reports.zip_tetap import arsip_sementara, kemas_tetap, periksa_zip
 
-from .gaya import Gaya, pakai
+from .gaya import HURUF, UKURAN, Gaya, pakai
 from .lembar import Lembar, atur_cetak, tulis_teks
 from .nama import NamaLembar
 from .nilai import teks_aman
@@ -98,6 +99,9 @@ def _simpan(buku: Workbook, berkas: BinaryIO) -> None:
 def _susun(laporan: Laporan, tabel: list[TabelLaporan], pelapor: Pelapor) -> Workbook:
     buku = Workbook()
     _sifat(buku, laporan)
+    # Widths of columns count in digits of this font; where it is missing, so are all widths wrong.
+    biasa = buku._named_styles["Normal"]  # type: ignore[attr-defined]
+    biasa.font = Font(name=HURUF[laporan.huruf], size=UKURAN)
     daftar = buku.active
     assert isinstance(daftar, Worksheet)
     nama = NamaLembar()

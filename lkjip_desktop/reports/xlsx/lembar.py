@@ -35,6 +35,10 @@ _KERTAS: Final[dict[NamaKertas, int]] = {"A3": 8, "A4": 9, "F4": 14}
 """Excel's numbers of papers; F4 goes by the name Folio there."""
 _INCI: Final = 25.4
 _HURUF_PER_MM: Final = 0.54
+_JUDUL_TERSEMPIT: Final = 80
+"""Captions and notes have so many letters to a line, however narrow the table is."""
+_KOLOM_BAKU: Final = 8
+"""Width in letters of a column that is not set."""
 _RATA: Final[dict[RataKolom, Literal["left", "center", "right"]]] = {
     "kiri": "left",
     "tengah": "center",
@@ -77,11 +81,13 @@ class Lembar:
         atur_cetak(self._lembar, tata)
 
     def _baris_penuh(self, teks: str, jenis: JenisSel, lebar: list[int]) -> None:
-        """A row of text over all columns."""
+        """A row of text over all columns, and beside a narrow table over some more."""
         self._baris += 1
         tulis_teks(self._lembar, self._baris, 1, teks, Gaya(jenis, self._huruf))
-        self._gabung(self._baris, 1, 1, len(lebar))
-        ruang = int(sum(lebar) * (0.72 if jenis == "judul" else 0.95))
+        kurang = max(0, _JUDUL_TERSEMPIT - sum(lebar))
+        lebih = -(-kurang // _KOLOM_BAKU)
+        self._gabung(self._baris, 1, 1, len(lebar) + lebih)
+        ruang = int((sum(lebar) + lebih * _KOLOM_BAKU) * (0.72 if jenis == "judul" else 0.95))
         tinggi = tinggi_teks(hitung_baris(teks, ruang)) * (1.3 if jenis == "judul" else 1.0)
         self._lembar.row_dimensions[self._baris].height = min(TINGGI_TERBESAR, tinggi)
 
