@@ -371,11 +371,15 @@ def kolom_hitung(
     judul: str,
     ambil: Callable[[B], Any],
     *,
-    tampil: Callable[[Any], str] = tampil_angka,
+    tampil: Callable[[Any], str] | None = None,
     perataan: Perataan = "kanan",
     **lain: Unpack[Lain],
 ) -> Kolom[B]:
-    """A computed figure or words: shown, never edited."""
+    """A computed figure, or words where it stands at the left: shown, never edited.
+
+    Words stay as they are: the kode ``1.1`` is no figure.
+    """
+    tampil = tampil or (tampil_teks if perataan == "kiri" else tampil_angka)
     return Kolom(id=id, judul=judul, ambil=ambil, tampil=tampil, perataan=perataan, **lain)
 
 
