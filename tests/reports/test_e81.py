@@ -46,6 +46,15 @@ def test_e81_uang_dalam_ribuan_dan_kinerja_menurut_agregasi(contoh: Kasus) -> No
     assert teks_sel(kunjungan.sel[-1]) == "Dijumlahkan antartahun, tanpa 2021"
 
 
+def test_e81_menyingkat_tahun_beruntun(contoh: Kasus) -> None:
+    """Years that follow one another are written as a span, so that rows stay low."""
+    kosong = {2021, 2022, 2023}
+    hasil = {t: replace(h, indikator={}) if t in kosong else h for t, h in contoh.hasil.items()}
+    formulir = tabel(susun("e81", contoh.dokumen, hasil, TAHUN))[0]
+    keterangan = {teks_sel(b.sel[-1]) for b in formulir.baris if len(b.sel) > 1}
+    assert "Dijumlahkan antartahun, tanpa 2021-2023" in keterangan
+
+
 def test_e81_penutup_berisi_rata_rata_dan_predikat(contoh: Kasus) -> None:
     penutup = tabel(susun("e81", contoh.dokumen, contoh.hasil, TAHUN))[1]
     total = contoh.hasil[TAHUN].total

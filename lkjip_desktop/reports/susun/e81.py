@@ -147,7 +147,18 @@ def _keterangan(h: HasilIndikator, renja: HasilRenja) -> str:
     cara = _GABUNG.get(h.definisi.agregasi or "", "") if h.definisi.nilai == "angka" else ""
     if not cara or not renja.tahun_kosong:
         return cara
-    return f"{cara}, tanpa {', '.join(map(str, renja.tahun_kosong))}"
+    return f"{cara}, tanpa {_tahun_singkat(renja.tahun_kosong)}"
+
+
+def _tahun_singkat(tahun: Sequence[int]) -> str:
+    """Years in a narrow column: three or more in a row as ``2016-2019``."""
+    runtun: list[list[int]] = []
+    for t in sorted(tahun):
+        if runtun and t == runtun[-1][-1] + 1:
+            runtun[-1].append(t)
+        else:
+            runtun.append([t])
+    return ", ".join(f"{u[0]}-{u[-1]}" if len(u) > 2 else ", ".join(map(str, u)) for u in runtun)
 
 
 def _rangkai(
