@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from lkjip_desktop.services.periksa import Pemeriksa, Permintaan
     from lkjip_desktop.ui.konteks import Konteks
 
-_SEBINGKAI = 0.012
+_SEBINGKAI = 0.004
 """Seconds that an edit may wait for its check, before the window goes on without it."""
 
 
