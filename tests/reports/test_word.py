@@ -160,6 +160,14 @@ def test_kata_pendek_tidak_terpenggal(tmp_path: Path) -> None:
         assert lebar is not None and lebar.twips - 2 * 70 >= em * twip_huruf
 
 
+def test_jumlah_tetap_bersama_baris_di_atasnya(tmp_path: Path) -> None:
+    baris = [Baris((Sel(t),)) for t in ("satu", "dua")]
+    tabel = Tabel((Kolom("Nilai"),), (*baris, Baris((Sel("Jumlah"),), "total")))
+    hasil = _buka(satu_bagian(tabel), tmp_path).tables[0]
+    lekat = [r.cells[0].paragraphs[0].paragraph_format.keep_with_next for r in hasil.rows]
+    assert [bool(n) for n in lekat] == [True, False, True, False]
+
+
 def test_gambar_rusak_dikatakan(tmp_path: Path) -> None:
     dokumen = _buka(satu_bagian(Gambar(b"bukan gambar", 80.0, judul="Bagan")), tmp_path)
     teks = [p.text for p in dokumen.paragraphs]

@@ -32,8 +32,11 @@ def unsur_tabel(tabel: Tabel, lebar_mm: float, ukuran: float) -> BaseOxmlElement
         kisi.append(unsur("gridCol", w=n))
     hasil.append(kisi)
     besar = tabel.ukuran or (huruf if tabel.berbingkai else ukuran)
-    for n, satu in enumerate(_lengkapi(baris)):
-        hasil.append(_baris(tabel, satu, kolom, besar, kepala=n < kepala))
+    lengkap = _lengkapi(baris)
+    for n, satu in enumerate(lengkap):
+        # a total does not stand alone on the next page
+        lekat = any(s.jenis == "total" for b in lengkap[n + 1 : n + 2] for s, _ in b)
+        hasil.append(_baris(tabel, satu, kolom, besar, kepala=n < kepala, lekat=lekat))
     return hasil
 
 
@@ -92,6 +95,7 @@ def _baris(
     ukuran: float,
     *,
     kepala: bool,
+    lekat: bool,
 ) -> BaseOxmlElement:
     hasil = unsur("tr")
     sifat = unsur("trPr")
@@ -100,11 +104,14 @@ def _baris(
         sifat.append(unsur("tblHeader"))
     hasil.append(sifat)
     for s, lanjutan in sel:
-        hasil.append(_sel(tabel, s, lanjutan, sum(kolom[s.kolom : s.kolom + s.rentang]), ukuran))
+        lebar = sum(kolom[s.kolom : s.kolom + s.rentang])
+        hasil.append(_sel(tabel, s, lanjutan, lebar, ukuran, lekat=lekat))
     return hasil
 
 
-def _sel(tabel: Tabel, s: SelKisi, lanjutan: bool, lebar: int, ukuran: float) -> BaseOxmlElement:
+def _sel(
+    tabel: Tabel, s: SelKisi, lanjutan: bool, lebar: int, ukuran: float, *, lekat: bool
+) -> BaseOxmlElement:
     hasil = unsur("tc")
     sifat = unsur("tcPr")
     sifat.append(unsur("tcW", w=lebar, type="dxa"))
@@ -128,7 +135,7 @@ def _sel(tabel: Tabel, s: SelKisi, lanjutan: bool, lebar: int, ukuran: float) ->
             ukuran=ukuran,
             sebelum=0.4,
             sesudah=0.4,
-            lekat=s.jenis in ("kepala", "nomor", "grup", "subgrup"),
+            lekat=lekat or s.jenis in ("kepala", "nomor", "grup", "subgrup"),
         )
     )
     return hasil
