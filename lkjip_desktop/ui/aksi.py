@@ -2,15 +2,15 @@
 
 ``laku`` names a method: ``"berkas.buka"`` is ``buka`` of the window's group of commands "berkas"
 (see ``ui.perintah``). A test finds shortcuts used twice, commands that no action calls, and actions
-without a command.
+without a command. The window waits for what stands here: no dataclasses, which would cost it more
+than its menus do.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -27,8 +27,7 @@ Syarat = Literal[
 there is a step to take back or to do again, a grid has the focus (and can be changed)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Aksi:
+class Aksi(NamedTuple):
     """One action."""
 
     id: str
@@ -41,12 +40,10 @@ class Aksi:
     """Whether the grid itself listens to the keys (the menu only shows them)."""
 
 
-@dataclass(frozen=True, slots=True)
 class Terbaru:
     """The place of the menu of recent files."""
 
 
-@dataclass(frozen=True, slots=True)
 class Garis:
     """A line between groups of actions."""
 

@@ -6,7 +6,7 @@ do, ``ui.isi_tab`` for the tabs.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from lkjip_desktop.domain.pencarian import Hasil
     from lkjip_desktop.storage.perubahan import Perubahan
+    from lkjip_desktop.ui.pencarian import KotakCari
     from lkjip_desktop.ui.perintah.berkas import PerintahBerkas
     from lkjip_desktop.ui.perintah.pencarian import PerintahPencarian
     from lkjip_desktop.ui.setelan import Setelan
@@ -64,6 +65,20 @@ class Jendela(QMainWindow):
         """The commands on files (the program opens the file of the command line with them)."""
         return cast("PerintahBerkas", self.perintah("berkas"))
 
+    @cached_property
+    def kotak_cari(self) -> KotakCari:
+        """The search field. The first field of an application costs Qt a twentieth of its start,
+        so this one is made with the first file."""
+        from lkjip_desktop.ui.pencarian import KotakCari
+
+        ui = self.ui
+        kotak = KotakCari(ui.bilah_atas)
+        kotak.pasang(self.konteks)
+        kotak.dipilih.connect(self._ke_hasil_cari)
+        ui.tata_atas.insertWidget(ui.tata_atas.indexOf(ui.tombol_urung), kotak)
+        self.setTabOrder(ui.tombol_tahun_depan, kotak)
+        return kotak
+
     # putting together ---------------------------------------------------------------------------
 
     def _laku(self, nama: str) -> None:
@@ -84,8 +99,6 @@ class Jendela(QMainWindow):
             tombol.setDefaultAction(self.aksi[id_aksi])
             tombol.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         ui.pilih_tahun.activated.connect(self._tahun_dipilih)
-        ui.kotak_cari.pasang(konteks)
-        ui.kotak_cari.dipilih.connect(self._ke_hasil_cari)
         ui.layar_mulai.diminta.connect(lambda id_aksi: self.aksi[id_aksi].trigger())
         ui.layar_mulai.jalur_dipilih.connect(lambda jalur: self.berkas.buka_jalur(Path(jalur)))
         konteks.pemberitahuan.connect(ui.bilah_pesan.tampilkan)
@@ -117,7 +130,9 @@ class Jendela(QMainWindow):
         self.ui.tumpukan.setCurrentWidget(self.ui.tab if terbuka else self.ui.layar_mulai)
         self.ui.bilah_atas.setVisible(terbuka)
         self.ui.bilah_pesan.tampilkan(None)
-        if not terbuka:
+        if terbuka:
+            self.kotak_cari.show()
+        else:
             self.ui.layar_mulai.isi(self.konteks.setelan.berkas_terbaru)
         self._isi_kepala()
         self.isi_tab.ganti_berkas()

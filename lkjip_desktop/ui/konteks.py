@@ -7,8 +7,7 @@ Parts never call each other. They run services through :meth:`Konteks.lakukan` a
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -29,8 +28,7 @@ Tindakan = tuple[str, Callable[[], object]]
 """Words for a button of the message bar, and what it does."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pemberitahuan:
+class Pemberitahuan(NamedTuple):
     """A sentence for the message bar, with what to do."""
 
     pesan: str

@@ -24,6 +24,7 @@ _LANGKAH: Final = {
     Qt.Key.Key_PageUp: -10,
     Qt.Key.Key_PageDown: 10,
 }
+_LEBAR: Final = 200
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -40,6 +41,9 @@ class KotakCari(QLineEdit):
         self._asal: QWidget | None = None
         self._indeks: tuple[object, int, Indeks] | None = None
         self.setClearButtonEnabled(True)
+        self.setPlaceholderText("Cari (Ctrl+K)")
+        self.setAccessibleName("Cari di seluruh berkas")
+        self.setMinimumWidth(_LEBAR)
         self.textEdited.connect(self._cari)
 
     def pasang(self, konteks: Konteks) -> None:

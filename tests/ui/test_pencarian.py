@@ -20,7 +20,7 @@ from lkjip_desktop.ui.tampilan.pohon_view import PohonView
 def kotak(jendela: Jendela, qtbot: QtBot) -> KotakCari:
     """The field, after Ctrl+K."""
     qtbot.keyClick(jendela, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    kotak = jendela.ui.kotak_cari
+    kotak = jendela.kotak_cari
     assert kotak.hasFocus()
     return kotak
 
@@ -71,7 +71,7 @@ def test_the_arrow_keys_choose(jendela: Jendela, kotak: KotakCari, qtbot: QtBot)
 def test_an_indikator_is_shown_in_the_tab_that_is_open(jendela: Jendela, qtbot: QtBot) -> None:
     jendela.konteks.buka_tab.emit("triwulan", None)
     qtbot.keyClick(jendela, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    kotak = jendela.ui.kotak_cari
+    kotak = jendela.kotak_cari
     qtbot.keyClicks(kotak, "indeks kepuasan")
     qtbot.keyClick(kotak, Qt.Key.Key_Return)
     assert _tab(jendela) == "triwulan"
@@ -93,7 +93,7 @@ def test_everything_that_can_be_found_has_its_place(jendela: Jendela) -> None:
         hasil = entri.hasil
         if hasil.jenis in ("unit", "pejabat"):
             continue
-        jendela.ui.kotak_cari.dipilih.emit(hasil)
+        jendela.kotak_cari.dipilih.emit(hasil)
         tab = jendela.isi_tab.tab(_tab(jendela))
         if hasil.bagian is not None:
             assert tab.ui.judul.text() == hasil.judul  # type: ignore[attr-defined]
@@ -123,7 +123,7 @@ def test_esc_leads_back_to_the_cell(jendela: Jendela, qtbot: QtBot) -> None:
     assert isinstance(asal, PohonView)
     qtbot.waitUntil(asal.isVisible)
     qtbot.keyClick(asal, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    kotak = jendela.ui.kotak_cari
+    kotak = jendela.kotak_cari
     qtbot.keyClicks(kotak, "survei")
     assert _terlihat(kotak)
     qtbot.keyClick(kotak, Qt.Key.Key_Escape)

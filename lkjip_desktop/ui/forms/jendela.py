@@ -10,7 +10,6 @@
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QSize,
     Qt,
 )
 from PySide6.QtWidgets import (
@@ -27,7 +26,6 @@ from PySide6.QtWidgets import (
 )
 
 from lkjip_desktop.ui.layar_mulai import LayarMulai
-from lkjip_desktop.ui.pencarian import KotakCari
 from lkjip_desktop.ui.widget.bilah_pesan import BilahPesan
 from lkjip_desktop.ui.widget.label_elipsis import LabelElipsis
 class Ui_Jendela(object):
@@ -74,12 +72,6 @@ class Ui_Jendela(object):
         self.nama_instansi.setSizePolicy(sizePolicy)
 
         self.tata_atas.addWidget(self.nama_instansi)
-
-        self.kotak_cari = KotakCari(self.bilah_atas)
-        self.kotak_cari.setObjectName(u"kotak_cari")
-        self.kotak_cari.setMinimumSize(QSize(200, 0))
-
-        self.tata_atas.addWidget(self.kotak_cari)
 
         self.tombol_urung = QToolButton(self.bilah_atas)
         self.tombol_urung.setObjectName(u"tombol_urung")
@@ -144,10 +136,6 @@ class Ui_Jendela(object):
 #if QT_CONFIG(accessibility)
         self.nama_instansi.setAccessibleName(QCoreApplication.translate("Jendela", u"Nama instansi", None))
 #endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
-        self.kotak_cari.setAccessibleName(QCoreApplication.translate("Jendela", u"Cari di seluruh berkas", None))
-#endif // QT_CONFIG(accessibility)
-        self.kotak_cari.setPlaceholderText(QCoreApplication.translate("Jendela", u"Cari (Ctrl+K)", None))
 #if QT_CONFIG(accessibility)
         self.tab.setAccessibleName(QCoreApplication.translate("Jendela", u"Bagian", None))
 #endif // QT_CONFIG(accessibility)

@@ -35,7 +35,7 @@ class PerintahPencarian:
         self._jendela = jendela
 
     def cari(self) -> None:
-        self._jendela.ui.kotak_cari.mulai()
+        self._jendela.kotak_cari.mulai()
 
     def buka(self, hasil: Hasil) -> None:
         """Go to what was found: its cell in a tab, or its row in a dialog."""

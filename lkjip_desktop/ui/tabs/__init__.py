@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from lkjip_desktop.ui.tabs.dasar import TabDasar
 
@@ -54,8 +53,7 @@ def _pemeriksaan(konteks: Konteks) -> TabDasar:
     return TabPemeriksaan(konteks)
 
 
-@dataclass(frozen=True, slots=True)
-class Tab:
+class Tab(NamedTuple):
     """A tab as the window knows it."""
 
     id: str
