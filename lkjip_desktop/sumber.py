@@ -3,8 +3,10 @@ installed program carries inside the package as `_resources`."""
 
 from __future__ import annotations
 
+import json
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 
 def sumber(nama: str) -> Path:
@@ -23,3 +25,10 @@ def _folder() -> Path:
     paket = Path(__file__).parent
     terpasang = paket / "_resources"
     return terpasang if terpasang.is_dir() else paket.parent / "resources"
+
+
+@cache
+def isi_json(nama: str) -> Any:
+    """The content of a JSON file in `resources`. Raises FileNotFoundError as :func:`sumber` does,
+    and ValueError where it is no JSON (people may edit such files)."""
+    return json.loads(sumber(nama).read_text(encoding="utf-8"))

@@ -14,6 +14,7 @@ from lkjip_desktop.domain.pemeriksaan import Temuan
 from lkjip_desktop.services.sesi import Sesi
 from lkjip_desktop.services.sunting import atur, tambah
 from lkjip_desktop.ui import peran
+from lkjip_desktop.ui.dialog.laporan import DialogLaporan
 from lkjip_desktop.ui.jendela import Jendela
 from lkjip_desktop.ui.tabs.anggaran import TabAnggaran
 from lkjip_desktop.ui.tabs.pemeriksaan import TabPemeriksaan
@@ -461,3 +462,109 @@ def test_an_edited_row_stays_in_sight_of_the_filter(
     assert tab.tercantum.model.rowCount() == 1
     assert tab.tercantum.pergi_ke(satu.rid)
     assert tab.tercantum.ui.cari.text() == ""
+
+
+# the checklist ----------------------------------------------------------------------------------
+
+
+def _ke_reviu(tab: TabPemeriksaan, butir: str, kolom: str) -> Any:
+    tab.halaman.setCurrentWidget(tab.reviu)
+    tampilan = tab.reviu.tampilan
+    assert tampilan.perilaku.pilih(("reviu", butir), kolom)
+    tampilan.setFocus()
+    return tampilan
+
+
+def _butir(tab: TabPemeriksaan) -> dict[str, str]:
+    sel = tab.reviu.tampilan.currentIndex()
+    kolom = tab.reviu.model.penyaji.kolom
+    return {k.id: sel.siblingAtColumn(i).data() for i, k in enumerate(kolom)}
+
+
+def test_the_program_answers_with_its_evidence(
+    tab: TabPemeriksaan, jendela: Jendela, qtbot: QtBot
+) -> None:
+    _ke_reviu(tab, "mekanisme.andal", "jawaban")
+    assert tab.reviu.model.rowCount() == 22
+    isi = _butir(tab)
+    assert (isi["kelompok"], isi["program"]) == ("Mekanisme 5", "Tidak")
+    assert isi["bukti"].startswith("3 temuan: C01 (1)")
+    assert isi["jawaban"] == ""
+    tab.reviu.ui.tombol_temuan.click()
+    assert tab.halaman.currentWidget() is tab.temuan
+    assert tab.temuan.tampilan.currentIndex().data(peran.BARIS).temuan.kode == "C01"
+    assert QApplication.focusWidget() is tab.temuan.tampilan
+
+
+def test_people_answer_by_keyboard_and_say_why(
+    tab: TabPemeriksaan, kantor: Sesi, jendela: Jendela, qtbot: QtBot
+) -> None:
+    tampilan = _ke_reviu(tab, "mekanisme.andal", "jawaban")
+    tampilan.model().setData(tampilan.currentIndex(), "ya", peran.SUNTING)
+    _tunggu(jendela, qtbot)
+    assert (kantor.tahun(2024).reviu or {})["mekanisme.andal"].jawaban == "ya"
+    catatan = tampilan.currentIndex().siblingAtColumn(5)
+    assert "tulis alasannya" in catatan.data(peran.TIP)
+    _ke_reviu(tab, "mekanisme.andal", "catatan")
+    qtbot.keyClick(tampilan, Qt.Key.Key_F2)
+    editor = QApplication.focusWidget()
+    assert editor is not None
+    qtbot.keyClicks(editor, "Sudah diperbaiki di cetakan kedua")
+    qtbot.keyClick(editor, Qt.Key.Key_Tab)
+    _tunggu(jendela, qtbot)
+    satu = (kantor.tahun(2024).reviu or {})["mekanisme.andal"]
+    assert satu.catatan == "Sudah diperbaiki di cetakan kedua"
+    assert kantor.dapat_urung == "ubah catatan, butir 5 mekanisme"
+    assert tab.reviu.ui.ringkasan.text().startswith("Ya ")
+    kantor.urungkan()
+    kantor.urungkan()
+    assert not kantor.tahun(2024).reviu
+
+
+def test_the_wording_of_an_item_can_be_the_offices_own(
+    tab: TabPemeriksaan, kantor: Sesi, jendela: Jendela, qtbot: QtBot
+) -> None:
+    tampilan = _ke_reviu(tab, "format.target", "butir")
+    semula = _butir(tab)["butir"]
+    tampilan.model().setData(tampilan.currentIndex(), "Kalimat kami.", peran.SUNTING)
+    _tunggu(jendela, qtbot)
+    assert _butir(tab)["butir"] == "Kalimat kami."
+    tampilan.model().setData(tampilan.currentIndex(), "", peran.SUNTING)
+    _tunggu(jendela, qtbot)
+    assert _butir(tab)["butir"] == semula
+
+
+def test_other_data_change_the_programs_answers(
+    tab: TabPemeriksaan, kantor: Sesi, jendela: Jendela, qtbot: QtBot
+) -> None:
+    _ke_reviu(tab, "format.target", "jawaban")
+    assert _butir(tab)["program"] == "Tidak"
+    indikator = kantor.dokumen.renstra[0].tujuan[0].sasaran[0].indikator[1]  # type: ignore[index]
+    atur(kantor, indikator, "ubah target", target={"2024": "A"})
+    _tunggu(jendela, qtbot)
+    assert _butir(tab)["program"] == "Ya"
+
+
+@pytest.mark.parametrize(("halaman", "jenis"), [("temuan", "pemeriksaan"), ("reviu", "reviu")])
+def test_both_sheets_are_printed_from_the_tab(
+    tab: TabPemeriksaan, jendela: Jendela, halaman: str, jenis: str
+) -> None:
+    getattr(tab, halaman).ui.tombol_cetak.click()
+    dialog = jendela.findChild(DialogLaporan)
+    assert dialog is not None and dialog.jenis == jenis
+    dialog.reject()
+
+
+def test_the_tab_follows_the_year(tab: TabPemeriksaan, jendela: Jendela, qtbot: QtBot) -> None:
+    for halaman in (tab.temuan, tab.diterima, tab.tercantum, tab.reviu):
+        tab.halaman.setCurrentWidget(halaman)
+        jendela.konteks.pilih_tahun(2023)
+        _tunggu(jendela, qtbot)
+        jendela.konteks.pilih_tahun(2024)
+        _tunggu(jendela, qtbot)
+    tab.halaman.setCurrentWidget(tab.temuan)
+    jendela.konteks.pilih_tahun(2023)
+    _tunggu(jendela, qtbot)
+    assert set(_kode(tab)) == {"S03"}
+    tab.halaman.setCurrentWidget(tab.reviu)
+    assert {tab.reviu.model.index(0, 2).data()} == {"Perlu dinilai"}

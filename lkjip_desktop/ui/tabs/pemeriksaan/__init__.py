@@ -10,6 +10,7 @@ from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.pemeriksaan import Temuan
 from lkjip_desktop.ui.tabs.dasar import TabDasar
 from lkjip_desktop.ui.tabs.pemeriksaan.diterima import HalamanDiterima
+from lkjip_desktop.ui.tabs.pemeriksaan.reviu import HalamanReviu
 from lkjip_desktop.ui.tabs.pemeriksaan.temuan import HalamanTemuan
 from lkjip_desktop.ui.tabs.pemeriksaan.tercantum import HalamanTercantum
 
@@ -32,11 +33,13 @@ class TabPemeriksaan(TabDasar):
         self.temuan = HalamanTemuan(konteks)
         self.diterima = HalamanDiterima(konteks)
         self.tercantum = HalamanTercantum(konteks)
+        self.reviu = HalamanReviu(konteks)
+        self.reviu.lihat_temuan.connect(self._lihat_temuan)
         self.halaman = QTabWidget()
         self.halaman.setDocumentMode(True)
         self.halaman.setAccessibleName("Halaman pemeriksaan")
         self._isi: dict[QWidget, _Halaman] = {}
-        for halaman in (self.temuan, self.diterima, self.tercantum):
+        for halaman in (self.temuan, self.diterima, self.tercantum, self.reviu):
             self.halaman.addTab(halaman, "")
             self._isi[halaman] = halaman
         self._usang: set[QWidget] = set()
@@ -71,6 +74,10 @@ class TabPemeriksaan(TabDasar):
             return self.tercantum.pergi_ke(rid)
         return False
 
+    def _lihat_temuan(self, temuan: Temuan) -> None:
+        self.halaman.setCurrentWidget(self.temuan)
+        self.temuan.tunjukkan(temuan)
+
     def _diperiksa(self) -> None:
         """The findings changed; a tab that is not seen is refreshed when it is."""
         if self.konteks.terbuka and self.isVisible():
@@ -90,6 +97,7 @@ class TabPemeriksaan(TabDasar):
             (self.temuan, "Temuan", konteks.pemeriksa.banyak),
             (self.diterima, "Diterima", len(data.diterima or ()) if data else 0),
             (self.tercantum, "Angka tercantum", len(data.tercantum or ()) if data else 0),
+            (self.reviu, "Reviu", 0),
         ):
             kata = f"{nama} ({banyak})" if banyak else nama
             self.halaman.setTabText(self.halaman.indexOf(halaman), kata)

@@ -87,11 +87,12 @@ def sebutan(baris: Baris) -> str:
     return f"{baris.temuan.kode} {tempat(baris.temuan)}" if baris.temuan else baris.kata
 
 
-def semua(rujuk: Rujukan, hasil: HasilPeriksa) -> list[Baris]:
-    """A row for each open finding, the gravest first."""
+def semua(rujuk: Rujukan, hasil: HasilPeriksa | None) -> list[Baris]:
+    """A row for each open finding, the gravest first; none while there was no check yet."""
     kembar: Counter[Kunci] = Counter()
     hasil_: list[Baris] = []
-    for t in sorted(hasil.terbuka, key=lambda t: TINGKAT.index(t.tingkat)):
+    terbuka = hasil.terbuka if hasil else ()
+    for t in sorted(terbuka, key=lambda t: TINGKAT.index(t.tingkat)):
         pokok = (t.kode, t.objek, t.id, t.besaran, t.sumber, t.letak)
         kembar[pokok] += 1
         unit = unit_temuan(rujuk, t)

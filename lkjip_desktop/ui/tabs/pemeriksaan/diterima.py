@@ -102,7 +102,15 @@ def _kolom() -> list[Kolom[Baris]]:
             tampil=tampil_teks,
             lebar=120,
         ),
-        kolom_teks("alasan", "Alasan", rekaman=_diterima, medan="alasan", panjang=True, lebar=330),
+        kolom_teks(
+            "alasan",
+            "Alasan",
+            rekaman=_diterima,
+            medan="alasan",
+            panjang=True,
+            bungkus=True,
+            lebar=330,
+        ),
     ]
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.pemeriksaan import KELUARGA, TINGKAT, Temuan
+from lkjip_desktop.domain.rujukan import Rujukan
 from lkjip_desktop.domain.ukur import rujukan
 from lkjip_desktop.domain.uraian_temuan import NAMA_TINGKAT, dasar_aturan, nama_aturan, tempat
 from lkjip_desktop.ui import gaya
@@ -66,11 +67,9 @@ class HalamanTemuan(QWidget):
 
     def segarkan(self) -> None:
         """Show the findings of the chosen year that the filter lets through."""
-        konteks, pemeriksa = self._konteks, self._konteks.pemeriksa
         self._isi_unit()
-        hasil = pemeriksa.hasil
-        rujuk = rujukan(konteks.sesi.hasil(konteks.tahun))
-        ada = [] if hasil is None else semua(rujuk, hasil)
+        hasil = self._konteks.pemeriksa.hasil
+        ada = semua(self._rujukan(), hasil)
         saringan = self.saringan()
         tampak = [b for b in ada if saringan.lolos(b)]
         self.tampilan.teks_kosong = self._teks_kosong(bool(ada))
@@ -78,6 +77,9 @@ class HalamanTemuan(QWidget):
         self.ui.jumlah.setText(self._jumlah(len(tampak), len(ada)))
         self.tampilan.viewport().update()
         self._tampilkan(self.tampilan.perilaku.baris_kini())
+
+    def _rujukan(self) -> Rujukan:
+        return rujukan(self._konteks.sesi.hasil(self._konteks.tahun))
 
     def saringan(self) -> Saringan:
         """What the boxes above the grid say."""
@@ -174,6 +176,18 @@ class HalamanTemuan(QWidget):
             nada=baris.temuan.tingkat,
             tindakan=("Kembali ke temuan", self._kembali),
         )
+
+    def tunjukkan(self, temuan: Temuan) -> None:
+        """Put the cursor on a finding, without the filter that would hide it."""
+        ui = self.ui
+        for kotak in (ui.saring_tingkat, ui.saring_keluarga, ui.saring_tab, ui.saring_unit):
+            kotak.setCurrentIndex(0)
+        ui.cari.clear()
+        for cabang in susun(semua(self._rujukan(), self._konteks.pemeriksa.hasil)):
+            for simpul in cabang.anak:
+                if simpul.baris.temuan is temuan:
+                    self.tampilan.perilaku.pilih(simpul.baris.kunci)
+        self.tampilan.setFocus()
 
     def terima(self) -> None:
         """Accept the chosen findings with the reason beside the button."""
