@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Final, Literal
 
 from lkjip_desktop.domain.galat import UserError
@@ -21,10 +22,12 @@ from .susun.lembar import (
     susun_tindak_lanjut,
 )
 from .susun.lkjip import susun_lkjip
+from .susun.pemeriksaan import susun_pemeriksaan
 from .susun.pengantar import susun_pengantar
 from .susun.pengukuran import susun_pengukuran
 from .susun.perhitungan import susun_perhitungan
 from .susun.pk import TINGKAT, susun_pk
+from .susun.reviu import susun_reviu
 from .susun.triwulan import susun_berita_acara, susun_rencana_aksi, susun_triwulan
 
 NamaPilihan = Literal["tingkat", "murni", "triwulan"]
@@ -37,6 +40,8 @@ class Pilihan:
     tingkat: str | None = None
     murni: bool = False
     triwulan: int | None = None
+    hari_ini: date | None = None
+    """The day as on which the year is checked; known to every kind. None: the day after it."""
 
     def diisi(self) -> tuple[NamaPilihan, ...]:
         """The names of those given."""
@@ -110,6 +115,12 @@ _SEMUA: Final = (
         "tindak-lanjut", "Matriks Tindak Lanjut Evaluasi", _tanpa_pilihan(susun_tindak_lanjut)
     ),
     JenisLaporan("e81", "Evaluasi Hasil Renja (E.81)", _tanpa_pilihan(susun_e81)),
+    JenisLaporan(
+        "pemeriksaan",
+        "Lembar Pemeriksaan",
+        lambda d, h, t, p: susun_pemeriksaan(d, h, t, p.hari_ini),
+    ),
+    JenisLaporan("reviu", "Checklist Reviu", lambda d, h, t, p: susun_reviu(d, h, t, p.hari_ini)),
     JenisLaporan("pengantar", "Surat Pengantar", _tanpa_pilihan(susun_pengantar)),
 )
 JENIS: Final[Mapping[str, JenisLaporan]] = {j.nama: j for j in _SEMUA}

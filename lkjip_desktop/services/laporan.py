@@ -9,7 +9,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
@@ -44,7 +44,7 @@ __all__ = [
 Kemajuan = Callable[[int, int, str], None]
 Batal = Callable[[], bool]
 
-ISI_PAKET: Final = ("lkjip", "pk", "pengukuran", "anggaran")
+ISI_PAKET: Final = ("lkjip", "pk", "pengukuran", "anggaran", "pemeriksaan", "reviu")
 """The reports that go into the package, in order."""
 _SEPENUH: Final = 1000
 """Steps of progress for each report of a package."""
@@ -117,8 +117,14 @@ def buat_laporan(
             f"Beri nama berakhiran {', '.join(_PENCETAK)}.",
         )
     periksa_tahun(dokumen, tahun)
-    laporan = daftar.susun(jenis, dokumen, ukur_semua(dokumen), tahun, pilihan)
+    dipilih = _hari_ini(pilihan or Pilihan())
+    laporan = daftar.susun(jenis, dokumen, ukur_semua(dokumen), tahun, dipilih)
     return cetak(laporan, tujuan, kemajuan, batal)
+
+
+def _hari_ini(pilihan: Pilihan) -> Pilihan:
+    """The choices, with today as the day of the check where none is given."""
+    return pilihan if pilihan.hari_ini else replace(pilihan, hari_ini=date.today())
 
 
 def isi_berkas(tujuan: Path, jumlah: int) -> str:
@@ -196,7 +202,7 @@ def _bagian_paket(dokumen: r.Dokumen, tahun: int) -> Iterator[BagianPaket]:
             nama = f"{jenis}{murni}_{tahun}.pdf"
             judul = daftar.JENIS[jenis].judul + (" murni" if pilihan.murni else "")
             try:
-                laporan = daftar.susun(jenis, dokumen, hasil, tahun, pilihan)
+                laporan = daftar.susun(jenis, dokumen, hasil, tahun, _hari_ini(pilihan))
             except UserError as galat:
                 yield BagianPaket(nama, judul, None, str(galat))
             else:

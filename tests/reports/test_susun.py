@@ -195,7 +195,7 @@ def test_kantor_kosong_dapat_dicetak(tmp_path: Path) -> None:
     assert rapat("Anggaran tahun 2024 belum diisi") in teks
     assert "None" not in teks
     k = _kasus(dokumen)
-    for jenis in set(JENIS) - {"lkjip", "pengantar"}:
+    for jenis in set(JENIS) - {"lkjip", "pengantar", "pemeriksaan", "reviu"}:
         with pytest.raises(UserError):
             susun(jenis, k.dokumen, k.hasil, TAHUN)
 

@@ -84,3 +84,5 @@ def _naskah(data: Data) -> Iterator[str]:
         yield "Pengukuran Kinerja"
     if data.kini.anggaran:
         yield "Realisasi Anggaran"
+    yield "Lembar Pemeriksaan"
+    yield "Checklist Reviu"
