@@ -71,9 +71,7 @@ def test_going_to_a_frozen_column_does_not_scroll(qtbot: QtBot, tampilan: PohonB
     assert tampilan.horizontalScrollBar().value() == datar
 
 
-def test_a_click_on_them_sets_the_cursor_of_the_grid(
-    qtbot: QtBot, tampilan: PohonBekuView
-) -> None:
+def test_a_click_on_them_sets_the_cursor_of_the_grid(qtbot: QtBot, tampilan: PohonBekuView) -> None:
     beku = _beku(tampilan)
     luas = beku.visualRect(beku.model().index(1, 1))
     qtbot.mouseClick(beku.viewport(), Qt.MouseButton.LeftButton, pos=luas.center())
