@@ -43,6 +43,12 @@ Insert does; ``self.sisip(...)`` adds one and answers its key).
 ``view.perilaku.aktif`` to ``rincian.tampilkan``, and call it at the end of ``segarkan`` with
 ``view.perilaku.baris_kini()``. ``Pembagi`` sets both side by side. ``EditorSkala`` edits a scale.
 
+**Findings** of the check are in ``konteks.pemeriksa`` (``kini``: those true of the document as it
+is; None while it is being checked). A cell whose place in the data is that of a finding carries a
+mark, and a finding leads to it: columns of a record's field know their place, others are given
+``letak=lambda b: letak_sel(rekaman, "medan", kunci)``. ``calon`` of a ``Pengelola`` lets a pasted
+block go over the last row.
+
 **Other work** goes through ``konteks.lakukan(lambda: services....)``: a ``UserError`` appears in
 the message bar (the answer is then None). Slow work: ``tugas.di_utas``, or for reports
 ``tugas.di_proses``. Questions and file dialogs are in ``pesan``. Colours of tones and icons are in

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from random import Random
 
 import pytest
 from PySide6.QtGui import QImage
@@ -224,3 +225,24 @@ def test_the_service_checks_only_what_is_not_known(kantor: Sesi) -> None:
     assert pemeriksa.kini(2024) is None
     assert not pemeriksa.catat(permintaan, permintaan.kerjakan())
     assert pemeriksa.hasil(2024) is not satu
+
+
+def test_after_any_run_of_edits_the_findings_are_those_of_a_fresh_check(
+    konteks: Konteks, qtbot: QtBot
+) -> None:
+    acak = Random(7)
+    for _ in range(25):
+        if acak.random() < 0.3:
+            konteks.urungkan()
+        else:
+            _ubah(konteks, str(acak.randrange(1, 9) * 1_000_000))
+        if acak.random() < 0.2:
+            konteks.pilih_tahun(acak.choice([2023, 2024]))
+        kini = konteks.pemeriksa.kini
+        if kini is not None:
+            assert kini.temuan == layanan.Pemeriksa(konteks.sesi).hasil(konteks.tahun).temuan
+    konteks.pilih_tahun(2024)
+    qtbot.waitUntil(lambda: konteks.pemeriksa.kini is not None)
+    segar = layanan.Pemeriksa(konteks.sesi).hasil(2024)
+    assert konteks.pemeriksa.kini is not None
+    assert konteks.pemeriksa.kini.temuan == segar.temuan

@@ -57,6 +57,7 @@ def _ke_kisi(wadah: QWidget, cocok: _Cocok) -> bool:
                 continue
             _fokus(tampilan)
             gerak.ke(tampilan, tampilan.currentIndex().siblingAtColumn(nomor))
+            _ke_tengah(tampilan)
             return True
     return False
 
@@ -79,6 +80,7 @@ def _ke_baris(wadah: QWidget, letak: LetakSel) -> bool:
         baris = tampilan.perilaku.baris_kini()
         if baris is not None and _penyaji(tampilan).kunci(baris) == letak[:2]:
             _fokus(tampilan)
+            _ke_tengah(tampilan)
             return True
     return False
 
@@ -99,6 +101,15 @@ def _penyaji(tampilan: KisiView | PohonView) -> Penyaji[Any]:
 
 def _tersembunyi(tampilan: KisiView | PohonView, nomor: int) -> bool:
     return tampilan.isColumnHidden(nomor)
+
+
+def _ke_tengah(tampilan: KisiView | PohonView) -> None:
+    """Away from the edges: a message that comes below must not hide the row."""
+    kini, datar = tampilan.currentIndex(), tampilan.horizontalScrollBar()
+    semula = datar.value()
+    tampilan.scrollTo(kini, QAbstractItemView.ScrollHint.PositionAtCenter)
+    datar.setValue(semula)
+    tampilan.scrollTo(kini)
 
 
 def _fokus(widget: QWidget) -> None:

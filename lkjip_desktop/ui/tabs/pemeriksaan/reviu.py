@@ -69,7 +69,7 @@ def _sebutan(baris: Baris) -> str:
 def _kolom() -> list[Kolom[Baris]]:
     return [
         kolom_hitung(
-            "kelompok", "Bagian", _kelompok, tampil=tampil_teks, perataan="kiri", lebar=92
+            "kelompok", "Bagian", _kelompok, tampil=tampil_teks, perataan="kiri", lebar=90
         ),
         Kolom(
             id="butir",
@@ -77,7 +77,7 @@ def _kolom() -> list[Kolom[Baris]]:
             ambil=lambda b: b.isi.butir.uraian,
             macam="panjang",
             tulis=lambda b, n: layanan.isi_kalimat(b.dokumen, b.isi.butir.kunci, n),
-            lebar=300,
+            lebar=280,
             bungkus=True,
             petunjuk="Kalimatnya dapat disunting; kosongkan untuk kembali ke kalimat semula.",
         ),
@@ -97,7 +97,7 @@ def _kolom() -> list[Kolom[Baris]]:
             lambda b: b.isi.program.bukti,
             tampil=tampil_teks,
             perataan="kiri",
-            lebar=236,
+            lebar=226,
             bungkus=True,
         ),
         Kolom(
@@ -108,7 +108,7 @@ def _kolom() -> list[Kolom[Baris]]:
             baca=pembaca_pilihan(lambda _: _JAWABAN),
             tulis=lambda b, n: _tulis(b, "jawaban", n),
             pilihan=lambda _: _JAWABAN,
-            lebar=98,
+            lebar=92,
             nada=lambda b: _NADA[b.manusia.jawaban],
             petunjuk="Kosong: jawaban program yang dipakai.",
         ),
@@ -118,7 +118,7 @@ def _kolom() -> list[Kolom[Baris]]:
             ambil=lambda b: b.manusia.catatan,
             macam="panjang",
             tulis=lambda b, n: _tulis(b, "catatan", n),
-            lebar=190,
+            lebar=180,
             bungkus=True,
             nada=lambda b: NadaSel.SEDANG if b.isi.perlu_catatan else None,
             alasan=_alasan_catatan,

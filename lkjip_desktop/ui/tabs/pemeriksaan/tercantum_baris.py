@@ -96,7 +96,7 @@ def kolom_tercantum(hasil: Callable[[], HasilTahun]) -> list[Kolom[Baris]]:
             baca=_baca_sumber,
             tulis=lambda b, n: _ubah(b, sumber=n),
             letak=_letak("sumber"),
-            lebar=146,
+            lebar=140,
             petunjuk="Di mana angka ini tercetak, misalnya Tabel 3.5.2.",
         ),
         _kolom_objek(pilihan_menurut(hasil, pilihan_objek)),
@@ -106,14 +106,14 @@ def kolom_tercantum(hasil: Callable[[], HasilTahun]) -> list[Kolom[Baris]]:
             rekaman=_tercantum,
             medan="besaran",
             pilihan=_pilihan_besaran,
-            lebar=116,
+            lebar=110,
         ),
         kolom_bilangan(
             "tahun",
             "Tahun",
             rekaman=_tercantum,
             medan="tahun",
-            lebar=52,
+            lebar=58,
             petunjuk="Tahun angkanya, bila bukan tahun laporan ini.",
         ),
         kolom_pilihan(
@@ -236,7 +236,7 @@ def _kolom_objek(pilihan: Callable[[Any], Sequence[Pilihan]]) -> Kolom[Baris]:
         tulis=tulis,
         pilihan=pilihan,
         letak=_letak("id"),
-        lebar=200,
+        lebar=190,
         petunjuk="Indikator, sasaran, program, belanja, atau tahun; ketik sebagian namanya.",
     )
 
