@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from lkjip_desktop.ui import pengumpul
 from lkjip_desktop.ui.model.tanda import TujuanSel
 from lkjip_desktop.ui.tabs import TAB
 from lkjip_desktop.ui.tabs.dasar import TabDasar
@@ -27,6 +28,8 @@ class IsiTab(QObject):
         self._wadah: list[QVBoxLayout] = []
         self._usang = set(range(len(TAB)))
         """The tabs that do not show the data as they are now."""
+        self._belum = set(self._usang)
+        """The tabs not seen since other data came."""
         for t in TAB:
             wadah = QWidget()
             tata = QVBoxLayout(wadah)
@@ -56,6 +59,8 @@ class IsiTab(QObject):
     def segarkan_semua(self) -> None:
         """Another year: the seen tab now, the others when they are shown."""
         self._usang = set(range(len(TAB)))
+        self._belum = set(self._usang)
+        pengumpul.kembalikan()
         self._tampil(self._tab.currentIndex())
 
     def segarkan(self, perubahan: Perubahan) -> None:
@@ -77,6 +82,9 @@ class IsiTab(QObject):
         if nomor in self._usang:
             self._usang.discard(nomor)
             self._isi[nomor].segarkan(None)
+        if nomor in self._belum:
+            self._belum.discard(nomor)
+            pengumpul.sisihkan()
         if not self._tab.tabBar().hasFocus():
             self._isi[nomor].fokus()
 

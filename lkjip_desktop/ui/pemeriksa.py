@@ -1,7 +1,8 @@
 """The live check: the findings of the chosen year, checked anew after every step.
 
 The check runs in a thread of its own, on immutable records. The window waits for it no longer than
-a frame: mostly the findings are there before anything is painted. Where it takes longer, what was
+part of a frame: mostly the findings are there before anything is painted. Where the last one took
+longer, the next begins only after the step is shown, so that it takes no time from it. What was
 found before is marked as being checked (``sedang``) until the answer comes. An answer about another
 document than the one that is open now is dropped, so no stale finding is ever shown as a true one.
 """
@@ -9,6 +10,7 @@ document than the one that is open now is dropped, so no stale finding is ever s
 from __future__ import annotations
 
 import contextlib
+from time import thread_time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -42,8 +44,12 @@ class PemeriksaLatar(QObject):
         self._kerja: Future[HasilPeriksa] | None = None
         self._hasil: HasilPeriksa | None = None
         self._sedang = False
+        self._lambat = False
         self._gagal = False
         self._tanda = TANPA_TANDA
+        self._nanti = QTimer(self)
+        self._nanti.setSingleShot(True)
+        self._nanti.timeout.connect(self._minta)
         self._tiba.connect(self._terima, Qt.ConnectionType.QueuedConnection)
         konteks.berkas_berganti.connect(self._berkas_berganti)
         konteks.tahun_berganti.connect(self._tahun_berganti)
@@ -109,7 +115,11 @@ class PemeriksaLatar(QObject):
         QTimer.singleShot(0, self, self._minta)
 
     def _berubah(self) -> None:
-        self._minta(_SEBINGKAI)
+        if self._lambat:
+            self._nyatakan(sedang=True)
+            self._nanti.start(0)
+        else:
+            self._minta(_SEBINGKAI)
 
     def _minta(self, sabar: float = 0.0) -> None:
         """Have the year checked; wait ``sabar`` seconds for it."""
@@ -124,7 +134,8 @@ class PemeriksaLatar(QObject):
         permintaan = layanan.permintaan(self._konteks.tahun)
         if self._kerja is not None:
             self._kerja.cancel()
-        self._kerja = kerja = self._utas().submit(permintaan.kerjakan)
+        self._nanti.stop()
+        self._kerja = kerja = self._utas().submit(self._kerjakan, permintaan)
         with contextlib.suppress(TimeoutError):
             kerja.exception(sabar)
         if kerja.done():
@@ -132,6 +143,14 @@ class PemeriksaLatar(QObject):
         else:
             self._nyatakan(sedang=True)
             kerja.add_done_callback(lambda k: self._kabari(permintaan, k))
+
+    def _kerjakan(self, permintaan: Permintaan) -> HasilPeriksa:
+        """In the thread."""
+        mulai = thread_time()
+        hasil = permintaan.kerjakan()
+        if permintaan.lama is not None:
+            self._lambat = thread_time() - mulai > _SEBINGKAI
+        return hasil
 
     def _kabari(self, permintaan: Permintaan, kerja: Future[HasilPeriksa]) -> None:
         """In the thread: the answer goes to the window's thread, if there still is a window."""
