@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lkjip_desktop.ui import gaya
+from tests.penjaga import dijaga
 
 from .kantor import Kantor
 
@@ -22,7 +23,8 @@ def kantor(
     """The program just started for the first time; no file is open."""
     gaya.pasang(qapp)
     hasil = Kantor(qtbot, monkeypatch, tmp_path)
-    yield hasil
+    with dijaga():
+        yield hasil
     hasil.jendela.close()
     # The tabs of the closed file go now, not while the next test begins.
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

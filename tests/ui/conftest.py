@@ -16,6 +16,7 @@ from lkjip_desktop.ui import gaya
 from lkjip_desktop.ui.jendela import Jendela
 from lkjip_desktop.ui.konteks import Konteks
 from lkjip_desktop.ui.setelan import Setelan
+from tests.penjaga import dijaga
 
 SKALA = (
     r.Pita(label="Sangat Tinggi", dari="91"),
@@ -128,8 +129,10 @@ def _tahun() -> r.Tahun:
 
 
 @pytest.fixture(autouse=True)
-def _gaya(qapp: object) -> None:
+def _gaya(qapp: object) -> Iterator[None]:
     gaya.pasang(qapp)  # type: ignore[arg-type]
+    with dijaga():
+        yield
 
 
 @pytest.fixture

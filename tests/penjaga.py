@@ -1,0 +1,45 @@
+"""A watch over tests with windows: no dialog that nobody serves may keep a run from ending."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QDialog
+
+SABAR_MS = 120_000
+"""How long a test may last before what holds it up is closed; the longest take ten seconds."""
+_LAGI_MS = 500
+
+
+class _Penjaga:
+    def __init__(self, sabar_ms: int) -> None:
+        self.ditutup: list[str] = []
+        self._pewaktu = QTimer()
+        self._pewaktu.timeout.connect(self._tutup)
+        self._pewaktu.start(sabar_ms)
+
+    def _tutup(self) -> None:
+        self._pewaktu.setInterval(_LAGI_MS)
+        dialog = QApplication.activeModalWidget() or QApplication.activePopupWidget()
+        if dialog is None:
+            return
+        self.ditutup.append(f"{type(dialog).__name__} {dialog.windowTitle()!r}")
+        with suppress(RuntimeError):
+            # Of a progress dialog, reject means the wish to stop; the next one then is at its end.
+            dialog.reject() if isinstance(dialog, QDialog) else dialog.close()
+
+    def berhenti(self) -> None:
+        self._pewaktu.stop()
+
+
+@contextmanager
+def dijaga(sabar_ms: int = SABAR_MS) -> Iterator[None]:
+    """Close what still stands open after ``sabar_ms``, and fail for it."""
+    penjaga = _Penjaga(sabar_ms)
+    try:
+        yield
+    finally:
+        penjaga.berhenti()
+    assert not penjaga.ditutup, f"nobody served {', '.join(penjaga.ditutup)}"
