@@ -38,7 +38,8 @@ def test_no_file_holds(nama: str, akar: Path) -> None:
 def _berkas_teks(akar: Path) -> Iterator[Path]:
     for folder, anak, nama_nama in os.walk(akar):
         anak[:] = [a for a in anak if not BUKAN_KITA.fullmatch(a)]
-        for nama in nama_nama:
+        # In a second work tree of git's, .git is a file.
+        for nama in (n for n in nama_nama if not BUKAN_KITA.fullmatch(n)):
             jalur = Path(folder, nama)
             if b"\0" not in jalur.read_bytes()[:4096]:
                 yield jalur
