@@ -7,13 +7,9 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from lkjip_desktop.domain import records as r
-from lkjip_desktop.domain.angka import kanonik_sah
-from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.domain.hasil import HasilIndikator, HasilSasaran, HasilTahun
-from lkjip_desktop.domain.rapi import kutip
-from lkjip_desktop.domain.realisasi import rumus_dari
-from lkjip_desktop.domain.skala import urutan_label
 from lkjip_desktop.services.renstra import periode
+from lkjip_desktop.ui.indikator.baris import keberatan_rumus, keberatan_skala, target_rencana
 from lkjip_desktop.ui.model.pohon import Simpul
 
 Butir: TypeAlias = r.Tujuan | r.Sasaran | r.Indikator
@@ -45,9 +41,14 @@ class Baris:
         """Its words."""
         return self.butir.nama if isinstance(self.butir, r.Indikator) else self.butir.uraian
 
+    @property
+    def tahun_kondisi_awal(self) -> int:
+        """The year before the period: that of a kondisi awal typed without one."""
+        return self.renstra.tahun_awal - 1
+
     def target(self, tahun: int) -> str | None:
         """The Renstra target of a year, as written."""
-        return (self.indikator.target or {}).get(str(tahun)) if self.indikator else None
+        return target_rencana(self.indikator, tahun)
 
 
 def kunci(baris: Baris) -> tuple[type, int]:
@@ -98,17 +99,6 @@ def susun(renstra: r.Renstra, hasil: HasilTahun) -> list[Simpul[Baris]]:
 # remarks ------------------------------------------------------------------------------------------
 
 
-def keberatan_nilai(indikator: r.Indikator, nilai: str | None) -> str | None:
-    """Why a value does not fit the indikator's jenis nilai, in words; None where it does."""
-    if not nilai or indikator.nilai == "teks":
-        return None
-    if indikator.nilai == "angka":
-        return None if kanonik_sah(nilai) else f"{kutip(nilai)} bukan angka"
-    if urutan_label(indikator.predikat, nilai) is None:
-        return f"{kutip(nilai)} tidak ada dalam skala predikat"
-    return None
-
-
 def catatan(baris: Baris) -> str | None:
     """What is missing or wrong in the row, in words; None where nothing is."""
     butir = baris.butir
@@ -122,18 +112,9 @@ def catatan(baris: Baris) -> str | None:
 
 
 def _catatan_indikator(indikator: r.Indikator, baris: Baris) -> Iterator[str]:
-    if indikator.nilai == "predikat" and not indikator.predikat:
-        yield "skala predikat belum diisi"
-    else:
-        for tahun, nilai in (indikator.target or {}).items():
-            salah = keberatan_nilai(indikator, nilai)
-            if salah:
-                yield f"target {tahun}: {salah}"
+    yield from keberatan_skala(indikator)
     if not any(baris.target(t) for t in periode(baris.renstra)):
         yield "belum ada target"
     elif baris.tahun in periode(baris.renstra) and not baris.target(baris.tahun):
         yield f"belum ada target {baris.tahun}"
-    try:
-        rumus_dari(indikator)
-    except UserError as galat:
-        yield galat.pesan
+    yield from keberatan_rumus(indikator)

@@ -17,9 +17,9 @@ from lkjip_desktop.ui.forms.tab_renstra import Ui_TabRenstra
 from lkjip_desktop.ui.model.kolom import Kolom
 from lkjip_desktop.ui.model.pohon import ModelPohon
 from lkjip_desktop.ui.tabs.renstra.baris import Baris, kunci, sebutan, susun, tahun_target
-from lkjip_desktop.ui.tabs.renstra.kolom import kolom_pohon
+from lkjip_desktop.ui.tabs.renstra.kolom_pohon import kolom_pohon
 from lkjip_desktop.ui.tabs.renstra.pengelola import PengelolaRenstra
-from lkjip_desktop.ui.tabs.renstra.rincian import RincianRenstra
+from lkjip_desktop.ui.tabs.renstra.rincian_renstra import RincianRenstra
 from lkjip_desktop.ui.tampilan.kolom_beku import PohonBekuView
 from lkjip_desktop.ui.widget.pembagi import Pembagi
 from lkjip_desktop.ui.widget.tombol_baris import TombolBaris

@@ -1,4 +1,4 @@
-"""The columns of the Renstra's tree."""
+"""The columns of an indikator that every tree has in which one stands."""
 
 from __future__ import annotations
 
@@ -12,7 +12,13 @@ from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.pantauan import alasan_tanpa_capaian
 from lkjip_desktop.services.indikator import isi_kondisi_awal
 from lkjip_desktop.services.sel import Bagian, Perintah
-from lkjip_desktop.services.sunting import Ubahan
+from lkjip_desktop.ui.indikator.baris import (
+    B,
+    BarisIndikator,
+    indikator_dari,
+    keberatan_nilai,
+    target_rencana,
+)
 from lkjip_desktop.ui.model.kolom import (
     Kolom,
     Pilihan,
@@ -28,7 +34,7 @@ from lkjip_desktop.ui.model.kolom import (
     tampil_teks,
 )
 from lkjip_desktop.ui.model.nada import NadaSel, nada_kategori
-from lkjip_desktop.ui.tabs.renstra.baris import Baris, catatan, keberatan_nilai
+from lkjip_desktop.ui.model.tanda import LetakSel
 
 ARAH = (Pilihan("naik", "Naik"), Pilihan("turun", "Turun"))
 JENIS_NILAI = (
@@ -39,117 +45,98 @@ JENIS_NILAI = (
 _LEBAR_NILAI = 64
 
 
-def kolom_pohon(
-    tahun_target: Sequence[int], tahun: int, dokumen: Callable[[], r.Dokumen]
-) -> list[Kolom[Baris]]:
-    """The columns for the years of a period; ``tahun`` is the chosen year."""
-    return [
-        kolom_teks(
-            "kode", "Kode", rekaman=_butir, medan="id", lebar=104, tebal=_kepala, otomatis=True
-        ),
-        _kolom_uraian(),
-        kolom_teks("satuan", "Satuan", rekaman=_indikator, medan="satuan", lebar=70),
-        kolom_pilihan(
-            "arah",
-            "Arah",
-            rekaman=_indikator,
-            medan="arah",
-            pilihan=ARAH,
-            lebar=56,
-            petunjuk="Naik: makin besar makin baik. Turun: makin kecil makin baik.",
-        ),
-        *(_kolom_target(t, terpilih=t == tahun) for t in tahun_target),
-        *_kolom_terukur(tahun),
-        *_kolom_awal(),
-        kolom_pilihan(
-            "nilai",
-            "Jenis nilai",
-            rekaman=_indikator,
-            medan="nilai",
-            pilihan=JENIS_NILAI,
-            lebar=84,
-            petunjuk="Angka dihitung dengan rumus; predikat memakai skala; teks tanpa rumus.",
-        ),
-        kolom_ya_tidak("iku", "IKU", rekaman=_indikator, medan="iku", lebar=44),
-        kolom_pilihan(
-            "penanggung_jawab",
-            "Penanggung jawab",
-            rekaman=_indikator,
-            medan="penanggung_jawab",
-            pilihan=pilihan_menurut(lambda: dokumen().unit, pilihan_unit),
-            lebar=150,
-        ),
-        kolom_hitung(
-            "catatan",
-            "Catatan",
-            catatan,
-            tampil=tampil_teks,
-            perataan="kiri",
-            lebar=260,
-            nada=lambda b: NadaSel.SEDANG if catatan(b) else None,
-            petunjuk="Yang belum lengkap atau keliru pada baris ini.",
-        ),
-    ]
-
-
 def pilihan_unit(unit: tuple[r.Unit, ...] | None) -> Sequence[Pilihan]:
     """The office's units, and none."""
     return [Pilihan(None, ""), *(Pilihan(u.id, u.nama) for u in unit or ())]
 
 
-def _butir(baris: Baris) -> r.Rekaman:
-    return baris.butir
+def kolom_satuan_arah() -> list[Kolom[B]]:
+    """Satuan and arah."""
+    return [
+        kolom_teks("satuan", "Satuan", rekaman=indikator_dari, medan="satuan", lebar=70),
+        kolom_pilihan(
+            "arah",
+            "Arah",
+            rekaman=indikator_dari,
+            medan="arah",
+            pilihan=ARAH,
+            lebar=56,
+            petunjuk="Naik: makin besar makin baik. Turun: makin kecil makin baik.",
+        ),
+    ]
 
 
-def _indikator(baris: Baris) -> r.Indikator | None:
-    return baris.indikator
+def kolom_sifat(dokumen: Callable[[], r.Dokumen]) -> list[Kolom[B]]:
+    """Jenis nilai, IKU, penanggung jawab."""
+    return [
+        kolom_pilihan(
+            "nilai",
+            "Jenis nilai",
+            rekaman=indikator_dari,
+            medan="nilai",
+            pilihan=JENIS_NILAI,
+            lebar=84,
+            petunjuk="Angka dihitung dengan rumus; predikat memakai skala; teks tanpa rumus.",
+        ),
+        kolom_ya_tidak("iku", "IKU", rekaman=indikator_dari, medan="iku", lebar=44),
+        kolom_pilihan(
+            "penanggung_jawab",
+            "Penanggung jawab",
+            rekaman=indikator_dari,
+            medan="penanggung_jawab",
+            pilihan=pilihan_menurut(lambda: dokumen().unit, pilihan_unit),
+            lebar=150,
+        ),
+    ]
 
 
-def _kepala(baris: Baris) -> bool:
-    return baris.indikator is None
-
-
-def _kolom_uraian() -> Kolom[Baris]:
-    def tulis(baris: Baris, nilai: Any) -> Perintah:
-        medan = "nama" if baris.indikator else "uraian"
-        return Ubahan(type(baris.butir), baris.butir.rid, {medan: nilai})
-
-    return Kolom(
-        id="uraian",
-        judul="Tujuan, sasaran, indikator",
-        ambil=lambda b: b.uraian,
-        tulis=tulis,
-        lebar=252,
-        tebal=_kepala,
+def kolom_catatan(catatan: Callable[[B], str | None]) -> Kolom[B]:
+    """What is missing or wrong in a row, in words."""
+    return kolom_hitung(
+        "catatan",
+        "Catatan",
+        catatan,
+        tampil=tampil_teks,
+        perataan="kiri",
+        lebar=260,
+        nada=lambda b: NadaSel.SEDANG if catatan(b) else None,
+        petunjuk="Yang belum lengkap atau keliru pada baris ini.",
     )
 
 
-def _kolom_target(tahun: int, *, terpilih: bool) -> Kolom[Baris]:
+def kolom_target(tahun: int, *, terpilih: bool) -> Kolom[B]:
     """The Renstra target of a year; that of the chosen year stands bold."""
 
-    def tulis(baris: Baris, nilai: Any) -> Perintah:
-        return Bagian(r.Indikator, baris.butir.rid, "target", str(tahun), nilai)
+    def ambil(baris: B) -> str | None:
+        return target_rencana(baris.indikator, tahun)
 
-    def keberatan(baris: Baris) -> str | None:
-        salah = baris.indikator and keberatan_nilai(baris.indikator, baris.target(tahun))
+    def tulis(baris: B, nilai: Any) -> Perintah:
+        return Bagian(r.Indikator, _pasti(baris).rid, "target", str(tahun), nilai)
+
+    def letak(baris: B) -> LetakSel | None:
+        return letak_sel(baris.indikator, "target", str(tahun)) if baris.indikator else None
+
+    def keberatan(baris: B) -> str | None:
+        salah = baris.indikator and keberatan_nilai(baris.indikator, ambil(baris))
         return f"Target {tahun}: {salah}." if salah else None
 
     return kolom_nilai(
         f"t{tahun}",
         str(tahun),
-        indikator=_indikator,
-        ambil=lambda b: b.target(tahun),
+        indikator=indikator_dari,
+        ambil=ambil,
         tulis=tulis,
         kelompok="Target",
         lebar=_LEBAR_NILAI,
         tebal=lambda _: terpilih,
         nada=lambda b: NadaSel.SALAH if keberatan(b) else None,
         alasan=keberatan,
-        letak=lambda b: letak_sel(b.butir, "target", str(tahun)),
+        letak=letak,
     )
 
 
-def _kolom_terukur(tahun: int) -> list[Kolom[Baris]]:
+def kolom_terukur(tahun: int) -> list[Kolom[B]]:
+    """What the year measured: realisasi, capaian, kategori."""
     return [
         kolom_hitung(
             "realisasi",
@@ -188,7 +175,16 @@ def _kolom_terukur(tahun: int) -> list[Kolom[Baris]]:
 TAK_TERHITUNG = "tidak dapat dihitung"
 
 
-def _realisasi(baris: Baris) -> Any:
+def _pasti(baris: BarisIndikator) -> r.Indikator:
+    assert baris.indikator is not None
+    return baris.indikator
+
+
+def _kepala(baris: BarisIndikator) -> bool:
+    return baris.indikator is None
+
+
+def _realisasi(baris: BarisIndikator) -> Any:
     h = baris.hasil
     return TAK_TERHITUNG if h and h.keadaan == TAK_TERHITUNG else h and h.realisasi
 
@@ -202,7 +198,7 @@ def _tampil_terukur(nilai: Any) -> str:
     return tampil_teks(nilai)
 
 
-def _capaian(baris: Baris) -> Any:
+def _capaian(baris: BarisIndikator) -> Any:
     if baris.rata is not None:
         return baris.rata.rata_capaian
     if baris.hasil is None or baris.hasil.capaian is not None:
@@ -217,7 +213,7 @@ def _tampil_capaian(nilai: Any) -> str:
     return "-" if nilai == TAK_TERHITUNG else tampil_persen(nilai)
 
 
-def alasan_capaian(baris: Baris) -> str | None:
+def alasan_capaian(baris: BarisIndikator) -> str | None:
     """Why an indikator that was measured has no capaian."""
     h = baris.hasil
     if h is None:
@@ -227,22 +223,23 @@ def alasan_capaian(baris: Baris) -> str | None:
     return alasan_tanpa_capaian(h.definisi, baris.kebijakan, h.target, h.realisasi)
 
 
-def _kategori(baris: Baris) -> str | None:
+def _kategori(baris: BarisIndikator) -> str | None:
     terukur = baris.hasil or baris.rata
     return terukur.kategori if terukur else None
 
 
-def _nada(baris: Baris) -> NadaSel | None:
+def _nada(baris: BarisIndikator) -> NadaSel | None:
     skala = baris.kebijakan.skala_capaian if baris.kebijakan else None
     return nada_kategori(skala, _kategori(baris))
 
 
-def _kolom_awal() -> list[Kolom[Baris]]:
-    def tulis(medan: str, baris: Baris, nilai: Any) -> Perintah:
-        bawaan = baris.renstra.tahun_awal - 1
-        return isi_kondisi_awal(baris.butir.rid, bawaan, medan, nilai)
+def kolom_awal() -> list[Kolom[B]]:
+    """Year and value of the kondisi awal."""
 
-    def ambil(medan: str, baris: Baris) -> Any:
+    def tulis(medan: str, baris: B, nilai: Any) -> Perintah:
+        return isi_kondisi_awal(_pasti(baris).rid, baris.tahun_kondisi_awal, medan, nilai)
+
+    def ambil(medan: str, baris: B) -> Any:
         awal = baris.indikator.kondisi_awal if baris.indikator else None
         return (getattr(awal, medan) or None) if awal else None
 
@@ -262,7 +259,7 @@ def _kolom_awal() -> list[Kolom[Baris]]:
         kolom_nilai(
             "awal_nilai",
             "Nilai",
-            indikator=_indikator,
+            indikator=indikator_dari,
             ambil=partial(ambil, "nilai"),
             tulis=partial(tulis, "nilai"),
             kelompok="Kondisi awal",

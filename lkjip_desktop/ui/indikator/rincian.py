@@ -1,15 +1,13 @@
-"""The details of the chosen row of the Renstra's tree."""
+"""The details of an indikator: its definition, formula and scale."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
-    QStackedWidget,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -18,6 +16,9 @@ from PySide6.QtWidgets import (
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.services.predikat import pakai_skala_akip
 from lkjip_desktop.ui import gaya
+from lkjip_desktop.ui.indikator.baris import BarisIndikator, indikator_dari, kunci, sebutan
+from lkjip_desktop.ui.indikator.kolom import ARAH, JENIS_NILAI, pilihan_unit
+from lkjip_desktop.ui.indikator.rumus import AGREGASI, HalamanRumus
 from lkjip_desktop.ui.model.kolom import (
     Kolom,
     Pilihan,
@@ -27,9 +28,6 @@ from lkjip_desktop.ui.model.kolom import (
     pilihan_menurut,
 )
 from lkjip_desktop.ui.rincian import Rincian
-from lkjip_desktop.ui.tabs.renstra.baris import Baris, kunci, sebutan
-from lkjip_desktop.ui.tabs.renstra.kolom import ARAH, JENIS_NILAI, pilihan_unit
-from lkjip_desktop.ui.tabs.renstra.rumus import AGREGASI, HalamanRumus
 from lkjip_desktop.ui.widget.editor_skala import EditorSkala
 
 if TYPE_CHECKING:
@@ -44,50 +42,24 @@ _RUMUS_TURUN = (
 _LEBAR_SKALA = {"label": 82, "dari": 66, "inklusif": 80, "cakupan": 190, "keterangan": 150}
 
 
-def _tujuan(baris: Baris) -> r.Tujuan | None:
-    return baris.butir if isinstance(baris.butir, r.Tujuan) else None
-
-
-def _sasaran(baris: Baris) -> r.Sasaran | None:
-    return baris.butir if isinstance(baris.butir, r.Sasaran) else None
-
-
-def _indikator(baris: Baris) -> r.Indikator | None:
-    return baris.indikator
-
-
-def _pilihan_misi(baris: Baris) -> Sequence[Pilihan]:
-    misi = [Pilihan(i, f"{i}. {teks}") for i, teks in enumerate(baris.renstra.misi or (), 1)]
-    return [Pilihan(None, ""), *misi]
-
-
-def _turun(baris: Baris) -> bool:
+def _turun(baris: BarisIndikator) -> bool:
     return baris.indikator is not None and baris.indikator.arah == "turun"
 
 
-KOLOM_TUJUAN: list[Kolom[Baris]] = [
-    kolom_teks("uraian", "Tujuan", rekaman=_tujuan, medan="uraian", panjang=True),
-    kolom_pilihan("misi", "Misi", rekaman=_tujuan, medan="misi", pilihan=_pilihan_misi),
-]
-KOLOM_SASARAN: list[Kolom[Baris]] = [
-    kolom_teks("uraian", "Sasaran", rekaman=_sasaran, medan="uraian", panjang=True),
-]
-
-
-def kolom_definisi(konteks: Konteks) -> list[Kolom[Baris]]:
+def kolom_definisi(konteks: Konteks) -> list[Kolom[BarisIndikator]]:
     """What an indikator is, and how it is measured."""
     return [
-        kolom_teks("nama", "Indikator", rekaman=_indikator, medan="nama", panjang=True),
-        kolom_teks("satuan", "Satuan", rekaman=_indikator, medan="satuan"),
-        kolom_pilihan("arah", "Arah", rekaman=_indikator, medan="arah", pilihan=ARAH),
+        kolom_teks("nama", "Indikator", rekaman=indikator_dari, medan="nama", panjang=True),
+        kolom_teks("satuan", "Satuan", rekaman=indikator_dari, medan="satuan"),
+        kolom_pilihan("arah", "Arah", rekaman=indikator_dari, medan="arah", pilihan=ARAH),
         kolom_pilihan(
-            "nilai", "Jenis nilai", rekaman=_indikator, medan="nilai", pilihan=JENIS_NILAI
+            "nilai", "Jenis nilai", rekaman=indikator_dari, medan="nilai", pilihan=JENIS_NILAI
         ),
-        kolom_ya_tidak("iku", "IKU", rekaman=_indikator, medan="iku"),
+        kolom_ya_tidak("iku", "IKU", rekaman=indikator_dari, medan="iku"),
         kolom_pilihan(
             "agregasi",
             "Setahun dari triwulan",
-            rekaman=_indikator,
+            rekaman=indikator_dari,
             medan="agregasi",
             pilihan=AGREGASI,
             petunjuk="Cara realisasi setahun diperoleh dari keempat triwulan.",
@@ -95,7 +67,7 @@ def kolom_definisi(konteks: Konteks) -> list[Kolom[Baris]]:
         kolom_pilihan(
             "rumus_turun",
             "Capaian bila turun",
-            rekaman=_indikator,
+            rekaman=indikator_dari,
             medan="rumus_turun",
             pilihan=_RUMUS_TURUN,
             boleh=_turun,
@@ -104,15 +76,19 @@ def kolom_definisi(konteks: Konteks) -> list[Kolom[Baris]]:
         kolom_pilihan(
             "penanggung_jawab",
             "Penanggung jawab",
-            rekaman=_indikator,
+            rekaman=indikator_dari,
             medan="penanggung_jawab",
             pilihan=pilihan_menurut(lambda: konteks.sesi.dokumen.unit, pilihan_unit),
         ),
-        kolom_teks("formulasi", "Formulasi", rekaman=_indikator, medan="formulasi", panjang=True),
         kolom_teks(
-            "sumber_data", "Sumber data", rekaman=_indikator, medan="sumber_data", panjang=True
+            "formulasi", "Formulasi", rekaman=indikator_dari, medan="formulasi", panjang=True
         ),
-        kolom_teks("alasan", "Alasan pemilihan", rekaman=_indikator, medan="alasan", panjang=True),
+        kolom_teks(
+            "sumber_data", "Sumber data", rekaman=indikator_dari, medan="sumber_data", panjang=True
+        ),
+        kolom_teks(
+            "alasan", "Alasan pemilihan", rekaman=indikator_dari, medan="alasan", panjang=True
+        ),
     ]
 
 
@@ -174,15 +150,17 @@ class RincianIndikator(QTabWidget):
         super().__init__()
         self.setDocumentMode(True)
         self.setAccessibleName("Rincian indikator")
-        self.definisi: Rincian[Baris] = Rincian(konteks, kolom_definisi(konteks), kunci, sebutan)
+        self.definisi: Rincian[BarisIndikator] = Rincian(
+            konteks, kolom_definisi(konteks), kunci, sebutan
+        )
         self.rumus = HalamanRumus(konteks)
         self.predikat = HalamanPredikat(konteks)
         self.addTab(self.definisi, "Definisi")
         self.addTab(self.rumus, "Rumus")
         self.addTab(self.predikat, "Predikat")
-        self._baris: Baris | None = None
+        self._baris: BarisIndikator | None = None
 
-    def tampilkan(self, baris: Baris | None) -> None:
+    def tampilkan(self, baris: BarisIndikator | None) -> None:
         """Show an indikator; one that has just become predikat without a scale shows that page."""
         if self._tanpa_skala_baru(baris):
             self.setCurrentWidget(self.predikat)
@@ -191,35 +169,8 @@ class RincianIndikator(QTabWidget):
         self.rumus.tampilkan(baris)
         self.predikat.tampilkan(baris.indikator if baris else None)
 
-    def _tanpa_skala_baru(self, baris: Baris | None) -> bool:
+    def _tanpa_skala_baru(self, baris: BarisIndikator | None) -> bool:
         lama, baru = (b.indikator if b else None for b in (self._baris, baris))
         if lama is None or baru is None or lama.rid != baru.rid:
             return False
         return lama.nilai != "predikat" and baru.nilai == "predikat" and not baru.predikat
-
-
-class RincianRenstra(QStackedWidget):
-    """The form that the chosen row asks for."""
-
-    def __init__(self, konteks: Konteks) -> None:
-        super().__init__()
-        kosong = QLabel("Pilih satu baris untuk melihat rinciannya.")
-        kosong.setWordWrap(True)
-        kosong.setMargin(gaya.JARAK)
-        self.tujuan: Rincian[Baris] = Rincian(konteks, KOLOM_TUJUAN, kunci, sebutan)
-        self.sasaran: Rincian[Baris] = Rincian(konteks, KOLOM_SASARAN, kunci, sebutan)
-        self.indikator = RincianIndikator(konteks)
-        for halaman in (kosong, self.tujuan, self.sasaran, self.indikator):
-            self.addWidget(halaman)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(180, 0)
-
-    def tampilkan(self, baris: Baris | None) -> None:
-        """Show a row (None: nothing is chosen)."""
-        butir = baris.butir if baris else None
-        self.tujuan.tampilkan(baris if isinstance(butir, r.Tujuan) else None)
-        self.sasaran.tampilkan(baris if isinstance(butir, r.Sasaran) else None)
-        self.indikator.tampilkan(baris if isinstance(butir, r.Indikator) else None)
-        nomor = {r.Tujuan: 1, r.Sasaran: 2, r.Indikator: 3}
-        self.setCurrentIndex(0 if butir is None else nomor[type(butir)])

@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.services import indikator as layanan
+from lkjip_desktop.services.sel import Kerja
 from lkjip_desktop.ui import gaya
+from lkjip_desktop.ui.indikator.baris import BarisIndikator, kunci, sebutan
 from lkjip_desktop.ui.model.kisi import ModelKisi
 from lkjip_desktop.ui.model.kolom import Kolom, Pilihan, kolom_pilihan, kolom_teks
 from lkjip_desktop.ui.model.nada import NadaSel
 from lkjip_desktop.ui.model.pengelola import PengelolaTempat, Tambahan, Tempat
 from lkjip_desktop.ui.model.penyaji import Kunci
 from lkjip_desktop.ui.rincian import Rincian
-from lkjip_desktop.ui.tabs.renstra.baris import Baris, kunci, sebutan
 from lkjip_desktop.ui.tampilan.kisi_view import KisiView
 
 if TYPE_CHECKING:
@@ -78,14 +79,19 @@ KOLOM_VARIABEL: list[Kolom[BarisVariabel]] = [
 ]
 
 
-def kolom_rumus() -> Kolom[Baris]:
+def _tulis_rumus(baris: BarisIndikator, nilai: str | None) -> Kerja:
+    assert baris.indikator is not None
+    return layanan.isi_rumus(baris.indikator.rid, nilai)
+
+
+def kolom_rumus() -> Kolom[BarisIndikator]:
     """The formula as text."""
     return Kolom(
         id="rumus",
         judul="Rumus",
         ambil=lambda b: b.indikator.rumus if b.indikator else None,
         macam="panjang",
-        tulis=lambda b, nilai: layanan.isi_rumus(b.butir.rid, nilai),
+        tulis=_tulis_rumus,
         boleh=lambda b: b.indikator is not None,
         petunjuk="Kode variabel, angka dengan titik desimal, + - * / dan kurung.",
     )
@@ -98,7 +104,7 @@ class HalamanRumus(QWidget):
         super().__init__()
         self._konteks = konteks
         self._indikator: r.Indikator | None = None
-        self.rumus: Rincian[Baris] = Rincian(konteks, [kolom_rumus()], kunci, sebutan)
+        self.rumus: Rincian[BarisIndikator] = Rincian(konteks, [kolom_rumus()], kunci, sebutan)
         self.rumus.setFixedHeight(_TINGGI_RUMUS)
         self.tinjauan = QLabel()
         self.tinjauan.setWordWrap(True)
@@ -134,7 +140,7 @@ class HalamanRumus(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
 
-    def tampilkan(self, baris: Baris | None) -> None:
+    def tampilkan(self, baris: BarisIndikator | None) -> None:
         """Show the formula of an indikator (None: nothing)."""
         indikator = baris.indikator if baris else None
         self._indikator = self._pengelola.indikator = indikator
