@@ -28,9 +28,13 @@ __all__ = [
 ]
 
 
-def simpan_salinan(sesi: Sesi, tujuan: Path) -> None:
-    """Write a checked copy, in place of a file of that name. Raises UserError."""
-    tulis_salinan(sesi.berkas, tujuan, timpa=True)
+def simpan_salinan(sesi: Sesi, tujuan: Path) -> int:
+    """Write a checked copy, in place of a file of that name.
+
+    Answers how many lampiran it lacks the content of, because the file itself is out of reach.
+    Raises UserError.
+    """
+    return tulis_salinan(sesi.berkas, tujuan, timpa=True)
 
 
 def cadangkan(sesi: Sesi) -> None:

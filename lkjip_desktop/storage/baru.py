@@ -12,6 +12,7 @@ from sqlalchemy import Connection, insert
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.storage import intisari
 from lkjip_desktop.storage import tabel as t
+from lkjip_desktop.storage.isi_lampiran import sisipkan
 from lkjip_desktop.storage.kepala import APPLICATION_ID, VERSI_SKEMA
 from lkjip_desktop.storage.lembar import Lembar, tabel_isi
 from lkjip_desktop.storage.mesin import buat_mesin, mentah, transaksi
@@ -20,16 +21,27 @@ from lkjip_desktop.storage.terbit import galat_membuat, selesaikan, sementara, t
 from lkjip_desktop.storage.unit_kerja import UnitKerja
 
 
-def tulis_dokumen(tujuan: Path, dokumen: r.Dokumen, *, timpa: bool = False) -> None:
-    """Make a file with that content. Raises UserError; then nothing is there that was not."""
+def tulis_dokumen(
+    tujuan: Path, dokumen: r.Dokumen, *, isi: Iterable[bytes] = (), timpa: bool = False
+) -> None:
+    """Make a file with that document and those contents of its lampiran.
+
+    Raises UserError; then nothing is there that was not.
+    """
     lembar = Lembar()
     identitas: set[str] = set()
     UnitKerja(lembar, identitas).isi_kosong(dokumen)
-    tulis_lembar(tujuan, os.urandom(16).hex(), lembar, identitas, timpa=timpa)
+    tulis_lembar(tujuan, os.urandom(16).hex(), lembar, identitas, isi=isi, timpa=timpa)
 
 
 def tulis_lembar(
-    tujuan: Path, id_berkas: str, lembar: Lembar, identitas: Iterable[str], *, timpa: bool = False
+    tujuan: Path,
+    id_berkas: str,
+    lembar: Lembar,
+    identitas: Iterable[str],
+    *,
+    isi: Iterable[bytes] = (),
+    timpa: bool = False,
 ) -> None:
     """Make a file with the rows in memory, under the file identity given. Raises UserError."""
     with galat_membuat(tujuan), sementara(tujuan) as jalur:
@@ -37,6 +49,7 @@ def tulis_lembar(
         try:
             with mesin.connect() as sambungan, transaksi(sambungan):
                 _isi(sambungan, id_berkas, lembar, identitas)
+                sisipkan(mentah(sambungan), isi)
         finally:
             mesin.dispose()
         selesaikan(jalur)

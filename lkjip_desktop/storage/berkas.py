@@ -7,7 +7,7 @@ SQLite's checks and the digest, a verified copy and migration where the file is 
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -26,11 +26,19 @@ from lkjip_desktop.storage.galat import (
     galat_baca,
     nama_galat,
 )
+from lkjip_desktop.storage.isi_lampiran import ada_lepas, buang_lepas
 from lkjip_desktop.storage.kepala import ada_jurnal, alamat, jurnal, periksa_kepala, periksa_versi
-from lkjip_desktop.storage.mesin import buat_mesin, mentah, transaksi
+from lkjip_desktop.storage.mesin import buat_mesin, mentah, sambungan_baca, transaksi
 from lkjip_desktop.storage.muatan import Muatan, muat
 from lkjip_desktop.storage.pemeriksaan import id_berkas, periksa_lama
-from lkjip_desktop.storage.terbit import bersihkan, galat_membuat, salin, sementara, terbitkan
+from lkjip_desktop.storage.terbit import (
+    bersihkan,
+    galat_membuat,
+    salin,
+    selesaikan,
+    sementara,
+    terbitkan,
+)
 from lkjip_desktop.storage.terbuka import Berkas
 
 __all__ = ["AKHIRAN", "Berkas", "BerkasRusak", "buat", "buka", "tulis_salinan"]
@@ -38,20 +46,23 @@ __all__ = ["AKHIRAN", "Berkas", "BerkasRusak", "buat", "buka", "tulis_salinan"]
 AKHIRAN: Final = ".lkjip"
 
 
-def buat(jalur: Path, dokumen: r.Dokumen, *, timpa: bool = False) -> Berkas:
-    """Make a new file with that content and open it.
+def buat(
+    jalur: Path, dokumen: r.Dokumen, *, isi: Iterable[bytes] = (), timpa: bool = False
+) -> Berkas:
+    """Make a new file with that document and those contents of its lampiran, and open it.
 
     Raises UserError where a file of that name exists, unless it may be replaced (``timpa``).
     """
-    baru.tulis_dokumen(alamat(jalur), dokumen, timpa=timpa)
+    baru.tulis_dokumen(alamat(jalur), dokumen, isi=isi, timpa=timpa)
     return buka(jalur)
 
 
-def tulis_salinan(berkas: Berkas, tujuan: Path, *, timpa: bool = False) -> None:
+def tulis_salinan(berkas: Berkas, tujuan: Path, *, timpa: bool = False) -> int:
     """Write a copy of the file as it stands, checked and on the disk when this returns.
 
     Where the file is out of reach or no longer holds what is in memory (a stick pulled out, a
-    damage), the copy is written from memory. With ``timpa`` a file of that name is replaced.
+    damage), the copy is written from memory, with those contents of lampiran that can still be
+    read; answers how many it had to do without. With ``timpa`` a file of that name is replaced.
     Raises UserError.
     """
     tujuan = alamat(tujuan)
@@ -60,12 +71,27 @@ def tulis_salinan(berkas: Berkas, tujuan: Path, *, timpa: bool = False) -> None:
     with galat_membuat(tujuan), sementara(tujuan) as jalur:
         try:
             utuh = salin(berkas.jalur, jalur) == berkas.intisari
+            if utuh:
+                _tanpa_buangan(jalur)
         except (OSError, Rusak, UserError, *GALAT_BASIS):
             utuh = False
         if utuh:
             terbitkan(jalur, tujuan, timpa=timpa)
-    if not utuh:
-        berkas.tulis_dari_ingatan(tujuan, timpa=timpa)
+    return 0 if utuh else berkas.tulis_dari_ingatan(tujuan, timpa=timpa)
+
+
+def _tanpa_buangan(jalur: Path) -> None:
+    """Take out of a copy what was deleted but can still be taken back in the file itself."""
+    with sambungan_baca(jalur) as sambungan:
+        if not ada_lepas(sambungan):
+            return
+    mesin = buat_mesin(jalur, "rw", sekali=True)
+    try:
+        with mesin.connect() as tulis:
+            buang_lepas(mentah(tulis))
+    finally:
+        mesin.dispose()
+    selesaikan(jalur)
 
 
 def buka(
@@ -142,7 +168,9 @@ def _buka_tulis(jalur: Path, pegang: kunci.Kunci, langkah: Mapping[int, migrasi.
             migrasi.migrasikan(jalur, langkah)
         muatan = _muat(jalur, mesin)
         Gudang(jalur, muatan.id).tandai(rusak=False)
-        return Berkas(jalur, muatan, mesin=mesin, kunci=pegang)
+        berkas = Berkas(jalur, muatan, mesin=mesin, kunci=pegang)
+        berkas.buang_isi_lepas()  # what a kill left
+        return berkas
     except BaseException:
         mesin.dispose()
         raise

@@ -28,7 +28,9 @@ from lkjip_desktop.storage.tabel import Json, ke_json
 MODULUS: Final = 1 << 256
 KUNCI_META: Final = "intisari"
 BUKAN_ISI: Final = frozenset({"meta", "isi_lampiran"})
-"""Tables left out: facts about the file itself, and evidence, which its own SHA-256 names."""
+"""Tables left out: facts about the file itself, and contents of lampiran. A content is checked by
+its own SHA-256 (``isi_lampiran.periksa_isi``), which the rows of ``lampiran`` name; those are in
+the digest."""
 
 Mentah = tuple[Any, ...]
 # bytes are never written; where damage has made some of a text, the digest just differs

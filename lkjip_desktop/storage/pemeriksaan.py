@@ -9,6 +9,7 @@ from typing import Final
 
 from lkjip_desktop.storage import intisari
 from lkjip_desktop.storage.galat import GALAT_BASIS, Rusak, galat_baca
+from lkjip_desktop.storage.isi_lampiran import periksa_isi
 from lkjip_desktop.storage.kepala import periksa_kepala, periksa_versi
 from lkjip_desktop.storage.mesin import sambungan_baca
 
@@ -30,11 +31,12 @@ def id_berkas(sambungan: sqlite3.Connection) -> str:
 
 
 def periksa_struktur(sambungan: sqlite3.Connection) -> None:
-    """SQLite's whole check, and the foreign keys. Raises Rusak."""
+    """SQLite's whole check, the foreign keys, and contents by their names. Raises Rusak."""
     if sambungan.execute("PRAGMA integrity_check(1)").fetchall() != [("ok",)]:
         raise Rusak("susunan datanya tidak utuh")
     if sambungan.execute("PRAGMA foreign_key_check").fetchone() is not None:
         raise Rusak("ada data yang merujuk data yang hilang")
+    periksa_isi(sambungan)
 
 
 def periksa_intisari(sambungan: sqlite3.Connection, ditemukan: int) -> None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -20,13 +20,13 @@ from sqlalchemy import Connection, Engine
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.galat import UserError
-from lkjip_desktop.storage import intisari
+from lkjip_desktop.storage import intisari, isi_lampiran
 from lkjip_desktop.storage.baru import tulis_lembar
 from lkjip_desktop.storage.cadangan import cadangkan_sebelum_ubah
-from lkjip_desktop.storage.galat import GALAT_BASIS, galat_tulis, nama_galat
+from lkjip_desktop.storage.galat import GALAT_BASIS, Rusak, galat_tulis, nama_galat
 from lkjip_desktop.storage.jejak import Jejak
 from lkjip_desktop.storage.kunci import Kunci
-from lkjip_desktop.storage.mesin import mentah, rapikan, transaksi
+from lkjip_desktop.storage.mesin import buat_mesin, mentah, rapikan, sambungan_baca, transaksi
 from lkjip_desktop.storage.muatan import Muatan
 from lkjip_desktop.storage.pemeriksaan import meta
 from lkjip_desktop.storage.perubahan import Citra, Perubahan
@@ -85,22 +85,27 @@ class Berkas:
         """The content, as records; what an edit did not touch stays the same object."""
         return self.lembar.dokumen()
 
-    def lakukan(self, judul: str, kerja: Callable[[UnitKerja], T]) -> tuple[Perubahan, T]:
-        """Do some changes as one transaction; on the disk when this returns, or nothing done.
-
-        Raises UserError where the file cannot be written; whatever ``kerja`` raises goes through.
-        """
+    def _tolak_baca(self) -> Connection:
+        """The connection to write through. Raises UserError where the file can only be read."""
         if self._sambungan is None:
             raise UserError(
                 self.alasan_baca or "Berkas ini sudah ditutup.",
                 "Simpan salinannya bila ingin menyunting.",
             )
+        return self._sambungan
+
+    def lakukan(self, judul: str, kerja: Callable[[UnitKerja], T]) -> tuple[Perubahan, T]:
+        """Do some changes as one transaction; on the disk when this returns, or nothing done.
+
+        Raises UserError where the file cannot be written; whatever ``kerja`` raises goes through.
+        """
+        sambungan = self._tolak_baca()
         uk = UnitKerja(self.lembar, self._identitas)
         try:
             hasil = kerja(uk)
             citra = uk.citra()
             if citra:
-                self._simpan(self._sambungan, citra)
+                self._simpan(sambungan, citra)
         except BaseException as galat:
             uk.batalkan()
             _teruskan(galat, self.jalur)
@@ -112,9 +117,54 @@ class Berkas:
         hasil, _ = self.lakukan(perubahan.judul, lambda uk: uk.terapkan(perubahan.citra))
         return hasil
 
+    # contents of lampiran -----------------------------------------------------------------------
+
+    def simpan_isi(self, isi: Iterable[bytes]) -> tuple[str, ...]:
+        """Put contents into the file for records of lampiran to name; answers their SHA-256.
+
+        One transaction, on the disk when this returns, or nothing put in; what is there already is
+        not put in twice. May be called from any thread: it works on a connection of its own, and
+        ``isi`` is taken one by one. Raises UserError, and whatever ``isi`` raises.
+        """
+        self._tolak_baca()
+        self._jejak.periksa(self.jalur)
+        mesin = buat_mesin(self.jalur, "rw")
+        try:
+            with mesin.connect() as sambungan, transaksi(sambungan):
+                _pastikan_sama(sambungan, self.intisari, self.jalur)
+                return isi_lampiran.sisipkan(mentah(sambungan), isi)
+        except GALAT_BASIS as galat:
+            _teruskan(galat, self.jalur)
+            raise
+        finally:
+            mesin.dispose()
+
+    def baca_isi(self, sha: str) -> bytes | None:
+        """A content of a lampiran, checked; None where the file does not have it.
+
+        May be called from any thread. Raises UserError where it cannot be read.
+        """
+        try:
+            with sambungan_baca(self.jalur) as sambungan:
+                return isi_lampiran.ambil(sambungan, sha)
+        except (Rusak, OSError, *GALAT_BASIS) as galat:
+            raise UserError(
+                f"Lampiran itu tidak dapat dibaca dari {self.jalur.name}.",
+                "Periksa apakah diska atau stiknya masih terpasang, atau pulihkan dari cadangan.",
+            ) from galat
+
+    def isi_tersimpan(self) -> Mapping[str, int]:
+        """The size in bytes of each content in the file, by SHA-256; empty where it is gone."""
+        try:
+            with sambungan_baca(self.jalur) as sambungan:
+                return isi_lampiran.ukuran_isi(sambungan)
+        except (OSError, *GALAT_BASIS):
+            return {}
+
     def tutup(self) -> None:
         """Close the file; it is then complete by itself, with nothing left beside it."""
         if self._sambungan is not None and self._mesin is not None:
+            self.buang_isi_lepas()
             rapikan(self._sambungan)
             with contextlib.suppress(*GALAT_BASIS):
                 self._sambungan.close()
@@ -144,9 +194,36 @@ class Berkas:
         self._intisari = nanti
         self.tersimpan_pada = datetime.now(UTC).astimezone()
 
-    def tulis_dari_ingatan(self, tujuan: Path, *, timpa: bool) -> None:
-        """Make a new file of what is in memory. Raises UserError."""
-        tulis_lembar(tujuan, self.id, self.lembar, self._identitas, timpa=timpa)
+    def buang_isi_lepas(self) -> None:
+        """Throw away the contents that no record of lampiran names; when no step can be undone.
+
+        Never fails: what stays is thrown away at the next opening.
+        """
+        if self._sambungan is None:
+            return
+        with contextlib.suppress(UserError, OSError, *GALAT_BASIS):
+            self._jejak.periksa(self.jalur)
+            _pastikan_sama(self._sambungan, self.intisari, self.jalur)
+            isi_lampiran.buang_lepas(mentah(self._sambungan))
+
+    def tulis_dari_ingatan(self, tujuan: Path, *, timpa: bool) -> int:
+        """Make a new file of what is in memory, and of the contents that can still be read.
+
+        Answers how many contents it had to do without. Raises UserError.
+        """
+        perlu = {str(b["sha256"]) for b in self.lembar.semua("lampiran")}
+        terbaca: set[str] = set()
+        isi = self._isi_terbaca(perlu, terbaca)
+        tulis_lembar(tujuan, self.id, self.lembar, self._identitas, isi=isi, timpa=timpa)
+        return len(perlu - terbaca)
+
+    def _isi_terbaca(self, perlu: set[str], terbaca: set[str]) -> Iterator[bytes]:
+        for sha in sorted(perlu):
+            with contextlib.suppress(UserError):
+                isi = self.baca_isi(sha)
+                if isi is not None:
+                    terbaca.add(sha)
+                    yield isi
 
 
 def _pastikan_sama(sambungan: Connection, harapan: str, jalur: Path) -> None:

@@ -143,11 +143,12 @@ class PerintahBerkas:
         if jalur is None:
             return
         try:
-            simpan_salinan(sesi, jalur)
+            tanpa_isi = simpan_salinan(sesi, jalur)
         except UserError as galat:
             pesan.galat(self._jendela, galat)
             return
-        self._konteks.beri_tahu(f"Salinan tersimpan di {jalur}.")
+        kurang = f" Isi {tanpa_isi} lampiran tidak terbaca, jadi tidak ikut." if tanpa_isi else ""
+        self._konteks.beri_tahu(f"Salinan tersimpan di {jalur}.{kurang}")
 
     def pulihkan(self) -> None:
         from lkjip_desktop.services.berkas import cadangan_milik
