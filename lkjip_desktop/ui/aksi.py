@@ -140,6 +140,10 @@ LIHAT: tuple[Butir, ...] = (
     ),
     Aksi("ukuran", "&Ukuran semula", "lihat.ukuran_semula", ("Ctrl+Alt+0",), "", "selalu"),
     GARIS,
+    Aksi("tema_sistem", "Warna seperti s&istem", "lihat.tema_sistem", (), "", "selalu"),
+    Aksi("tema_terang", "&Warna terang", "lihat.tema_terang", (), "", "selalu"),
+    Aksi("tema_gelap", "Warna &gelap", "lihat.tema_gelap", (), "", "selalu"),
+    GARIS,
     Aksi("tahun_lalu", "Tahun &sebelumnya", "lihat.tahun_lalu", ("Ctrl+PgUp",), "chevron-left"),
     Aksi(
         "tahun_depan", "Tahun beri&kutnya", "lihat.tahun_depan", ("Ctrl+PgDown",), "chevron-right"

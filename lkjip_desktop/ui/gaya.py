@@ -1,4 +1,4 @@
-"""The looks: one careful style over Fusion, following the system's light or dark palette.
+"""The looks: one careful style over Fusion, light or dark as the system is, or as people choose.
 
 Colours of tones (:class:`NadaSel`) always stand beside words that say the same, and keep a
 contrast of at least 4.5 to 1 (WCAG AA).
@@ -9,10 +9,12 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from lkjip_desktop.ui.model.nada import NadaSel
+from lkjip_desktop.ui.palet import palet
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
@@ -42,6 +44,12 @@ _GELAP = {
 _SUDUT_TERANG = {NadaSel.SALAH: "#d02b2b", NadaSel.SEDANG: "#b87400", NadaSel.BEDA: "#2f6fd0"}
 _SUDUT_GELAP = {NadaSel.SALAH: "#ff6b6b", NadaSel.SEDANG: "#f0b429", NadaSel.BEDA: "#6ea8fe"}
 
+_TEMA = "tema"
+"""The application's property that keeps what was chosen."""
+_SKEMA_GELAP = Qt.ColorScheme.Dark
+_TINTA_PILIHAN = 70
+"""How strongly a selected cell is tinted, of 255."""
+
 _LEMBAR = """
 QToolTip { padding: 4px; }
 QHeaderView::section {
@@ -49,7 +57,10 @@ QHeaderView::section {
     border: none; border-right: 1px solid palette(mid); border-bottom: 1px solid palette(mid);
     padding: 4px 6px; font-weight: 600;
 }
-QTableView, QTreeView { gridline-color: palette(midlight); }
+QTableView, QTreeView {
+    gridline-color: palette(midlight);
+    selection-background-color: %(pilihan)s; selection-color: palette(text);
+}
 QTabWidget::pane { border: none; border-top: 1px solid palette(mid); }
 QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab {
@@ -59,28 +70,41 @@ QTabBar::tab {
 QTabBar::tab:selected { border-bottom-color: palette(highlight); font-weight: 600; }
 QTabBar::tab:hover:!selected { border-bottom-color: palette(mid); }
 QTabBar:focus { outline: none; }
-QTabBar::tab:selected:focus { background: palette(midlight); }
+QTabBar::tab:selected:focus { background: %(pilihan)s; }
 QStatusBar QLabel { padding: 0 6px; }
 QToolButton { padding: 3px; }
 """
 
 
-def pasang(aplikasi: QApplication) -> None:
-    """Give the application its style."""
-    aplikasi.setStyle("Fusion")
-    aplikasi.setStyleSheet(_LEMBAR)
+def pasang(aplikasi: QApplication, tema: str = "sistem") -> None:
+    """Give the application its style; ``tema`` says light or dark (an unknown one: ``sistem``)."""
+    if aplikasi.property(_TEMA) is None:
+        tanda = aplikasi.styleHints()
+        tanda.colorSchemeChanged.connect(lambda _: ganti_tema(aplikasi.property(_TEMA)))
+        aplikasi.setStyle("Fusion")
+    aplikasi.setProperty(_TEMA, tema)
+    _warnai(aplikasi)
 
 
-def palet_kisi(palet: QPalette) -> QPalette:
-    """The palette of a grid: selected cells are tinted, so that colours below still tell."""
-    hasil = QPalette(palet)
-    for kelompok in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
-        warna = palet.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Highlight)
-        warna.setAlpha(70)
-        hasil.setColor(kelompok, QPalette.ColorRole.Highlight, warna)
-        teks = palet.color(kelompok, QPalette.ColorRole.Text)
-        hasil.setColor(kelompok, QPalette.ColorRole.HighlightedText, teks)
-    return hasil
+def ganti_tema(tema: str) -> None:
+    """Show all that is open light, dark, or as the system is (also when that changes later)."""
+    from lkjip_desktop.ui.ikon import warnai_ulang
+
+    aplikasi = QApplication.instance()
+    assert isinstance(aplikasi, QApplication)
+    pasang(aplikasi, tema)
+    warnai_ulang()
+
+
+def _warnai(aplikasi: QApplication) -> None:
+    tema = aplikasi.property(_TEMA)
+    sistem = aplikasi.styleHints().colorScheme() == _SKEMA_GELAP
+    warna = palet(tema == "gelap" or (sistem and tema != "terang"))
+    aplikasi.setPalette(warna)
+    # Selected cells are tinted, so that the colours below them still tell.
+    pilihan = warna.color(QPalette.ColorRole.Highlight)
+    rgba = f"rgba({pilihan.red()}, {pilihan.green()}, {pilihan.blue()}, {_TINTA_PILIHAN})"
+    aplikasi.setStyleSheet(_LEMBAR % {"pilihan": rgba})
 
 
 def perbesar(persen: int) -> None:

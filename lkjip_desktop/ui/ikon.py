@@ -8,11 +8,14 @@ from pathlib import Path
 from zipfile import ZipFile
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 _SISI = (20, 40)
 """Drawn for plain screens and for those of double density."""
+_nama: dict[int, str] = {}
+"""The names of icons by Qt's key of what is drawn, to draw them anew in other colours."""
 
 
 def ikon(nama: str) -> QIcon:
@@ -30,7 +33,20 @@ def _ikon(nama: str, biasa: str, redup: str) -> QIcon:
     for sisi in _SISI:
         hasil.addPixmap(_gambar(nama, biasa, sisi), QIcon.Mode.Normal)
         hasil.addPixmap(_gambar(nama, redup, sisi), QIcon.Mode.Disabled)
+    _nama[hasil.cacheKey()] = nama
     return hasil
+
+
+def warnai_ulang() -> None:
+    """Draw the icons of all buttons and actions anew, in the colour that the palette has now."""
+    for widget in QApplication.allWidgets():
+        pemilik: list[QAbstractButton | QAction] = list(widget.actions())
+        if isinstance(widget, QAbstractButton):
+            pemilik.append(widget)
+        for satu in pemilik:
+            nama = _nama.get(satu.icon().cacheKey())
+            if nama is not None:
+                satu.setIcon(ikon(nama))
 
 
 def _gambar(nama: str, warna: str, sisi: int) -> QPixmap:

@@ -109,6 +109,7 @@ class Jendela(QMainWindow):
         self._menu_terbaru.aboutToShow.connect(self._isi_terbaru)
         for menu in self.ui.bilah_menu.findChildren(QMenu):
             menu.aboutToShow.connect(self._perbarui_aksi)
+            menu.aboutToShow.connect(self._tandai_tema)
         self._aplikasi().focusChanged.connect(self._perbarui_aksi)
 
     @staticmethod
@@ -182,6 +183,12 @@ class Jendela(QMainWindow):
             self.aksi[a.id].setEnabled(syarat[a.syarat])
         self._beri_kata("urung", "&Urungkan", urung)
         self._beri_kata("ulang", "U&langi", ulang)
+
+    def _tandai_tema(self) -> None:
+        for tema in ("sistem", "terang", "gelap"):
+            aksi = self.aksi[f"tema_{tema}"]
+            aksi.setCheckable(True)
+            aksi.setChecked(self.konteks.setelan.tema == tema)
 
     def _beri_kata(self, id_aksi: str, kata: str, langkah: str | None) -> None:
         aksi = self.aksi[id_aksi]

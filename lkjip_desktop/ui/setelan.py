@@ -44,6 +44,7 @@ class Setelan:
     geometri = _Butir("jendela/geometri", "")
     tab = _Butir("jendela/tab", 0)
     perbesar = _Butir("jendela/perbesar", 100)
+    tema = _Butir("jendela/tema", "sistem")
     pratinjau = _Butir("lkjip/pratinjau", True)
     berkas_terbaru = _Butir("berkas/terbaru", list[str]())
     folder_terakhir = _Butir("berkas/folder", "")

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QMenu
 
 from lkjip_desktop.ui import gaya
+from lkjip_desktop.ui.jendela import Jendela
 from lkjip_desktop.ui.model.nada import NadaSel, nada_kategori
+from lkjip_desktop.ui.palet import palet
 
 from .conftest import SKALA
 
@@ -19,15 +22,61 @@ def _terang(warna: QColor) -> float:
     return 0.2126 * r + 0.7152 * g + 0.0722 * b
 
 
+def _kontras(satu: QColor, lain: QColor) -> float:
+    redup, terang = sorted((_terang(satu), _terang(lain)))
+    return (terang + 0.05) / (redup + 0.05)
+
+
 @pytest.mark.parametrize("gelap", [False, True])
 @pytest.mark.parametrize("nada", NadaSel)
 def test_text_on_a_tone_has_the_contrast_of_wcag_aa(
     nada: NadaSel, gelap: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(gaya, "gelap", lambda: gelap)
-    satu = _terang(gaya.latar(nada).color())
-    lain = _terang(gaya.tinta(nada).color())
-    assert (max(satu, lain) + 0.05) / (min(satu, lain) + 0.05) >= 4.5
+    assert _kontras(gaya.latar(nada).color(), gaya.tinta(nada).color()) >= 4.5
+
+
+_R = QPalette.ColorRole
+
+
+@pytest.mark.parametrize("gelap", [False, True])
+@pytest.mark.parametrize(
+    ("teks", "dasar"),
+    [
+        (_R.WindowText, _R.Window),
+        (_R.Text, _R.Base),
+        (_R.Text, _R.AlternateBase),
+        (_R.ButtonText, _R.Button),
+        (_R.PlaceholderText, _R.Base),
+        (_R.PlaceholderText, _R.Window),
+        (_R.HighlightedText, _R.Highlight),
+        (_R.Link, _R.Window),
+        (_R.Link, _R.Base),
+        (_R.ToolTipText, _R.ToolTipBase),
+    ],
+)
+def test_words_of_the_palette_have_the_contrast_of_wcag_aa(
+    teks: QPalette.ColorRole, dasar: QPalette.ColorRole, gelap: bool
+) -> None:
+    warna = palet(gelap)
+    assert _kontras(warna.color(teks), warna.color(dasar)) >= 4.5
+
+
+def test_a_chosen_theme_is_shown_at_once_and_kept(jendela: Jendela) -> None:
+    tombol = jendela.ui.tombol_urung
+    jendela._beri_ikon()
+    terang = tombol.icon().cacheKey()
+    try:
+        jendela.aksi["tema_gelap"].trigger()
+        assert jendela.palette().color(_R.Window).lightness() < 128
+        assert tombol.icon().cacheKey() != terang
+        assert jendela.konteks.setelan.tema == "gelap"
+        jendela.ui.bilah_menu.findChildren(QMenu)[2].aboutToShow.emit()
+        assert jendela.aksi["tema_gelap"].isChecked()
+    finally:
+        jendela.aksi["tema_terang"].trigger()
+    assert jendela.palette().color(_R.Window).lightness() > 128
+    assert tombol.icon().cacheKey() == terang
 
 
 def test_a_tone_goes_by_the_place_in_the_offices_scale() -> None:

@@ -60,6 +60,19 @@ class PerintahLihat:
     def ukuran_semula(self) -> None:
         self._ukuran(100)
 
+    def tema_sistem(self) -> None:
+        self._tema("sistem")
+
+    def tema_terang(self) -> None:
+        self._tema("terang")
+
+    def tema_gelap(self) -> None:
+        self._tema("gelap")
+
+    def _tema(self, tema: str) -> None:
+        self._konteks.setelan.tema = tema
+        gaya.ganti_tema(tema)
+
     def _ukuran(self, persen: int) -> None:
         self._konteks.setelan.perbesar = min(200, max(80, persen))
         gaya.perbesar(self._konteks.setelan.perbesar)

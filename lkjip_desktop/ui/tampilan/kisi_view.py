@@ -8,7 +8,7 @@ from PySide6.QtCore import QItemSelection, QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from lkjip_desktop.ui import gaya, peran
+from lkjip_desktop.ui import peran
 from lkjip_desktop.ui.model.kisi import Indeks, ModelKisi
 from lkjip_desktop.ui.model.pengelola import Pengelola
 from lkjip_desktop.ui.model.penyaji import Kunci
@@ -35,7 +35,6 @@ class KisiView(QTableView):
         self._lebar: LebarKolom | None = None
         self._bungkus: TinggiBaris | None = None
         self._tempat: tuple[Kunci, int] | None = None
-        self.setPalette(gaya.palet_kisi(self.palette()))
         self.setEditTriggers(PEMICU)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, Q
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
 
-from lkjip_desktop.ui import gaya, peran
+from lkjip_desktop.ui import peran
 from lkjip_desktop.ui.model.pengelola import Pengelola
 from lkjip_desktop.ui.model.penyaji import Kunci
 from lkjip_desktop.ui.model.pohon import Indeks, ModelPohon
@@ -32,7 +32,6 @@ class PohonView(QTreeView):
         self._lebar: LebarKolom | None = None
         self._tempat: tuple[Kunci, int] | None = None
         self._tertutup: set[Kunci] = set()
-        self.setPalette(gaya.palet_kisi(self.palette()))
         self.setEditTriggers(PEMICU)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)

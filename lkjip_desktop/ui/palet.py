@@ -1,0 +1,51 @@
+"""The colours of the window, light and dark.
+
+Words on their ground keep a contrast of at least 4.5 to 1 (WCAG AA); a test measures each pair.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtGui import QColor, QPalette
+
+_R = QPalette.ColorRole
+_REDUP = QPalette.ColorGroup.Disabled
+
+_PERAN: Final = (
+    (_R.Window, "#f3f4f7", "#202328"),
+    (_R.WindowText, "#1d2330", "#e7e9ec"),
+    (_R.Base, "#ffffff", "#181a1e"),
+    (_R.AlternateBase, "#f7f8fa", "#1d2024"),
+    (_R.Text, "#1d2330", "#e7e9ec"),
+    (_R.PlaceholderText, "#667080", "#98a1ad"),
+    (_R.Button, "#fafbfc", "#2b2f35"),
+    (_R.ButtonText, "#1d2330", "#e7e9ec"),
+    (_R.BrightText, "#ffffff", "#ffffff"),
+    (_R.Light, "#ffffff", "#3d434c"),
+    (_R.Midlight, "#e3e6eb", "#343941"),
+    (_R.Mid, "#c2c8d1", "#4a515c"),
+    (_R.Dark, "#949ca8", "#111316"),
+    (_R.Shadow, "#5f6875", "#000000"),
+    (_R.Highlight, "#1a5fb4", "#2f6fc4"),
+    (_R.HighlightedText, "#ffffff", "#ffffff"),
+    (_R.Accent, "#1a5fb4", "#5a98e8"),
+    (_R.Link, "#1a5fb4", "#7fb1f5"),
+    (_R.LinkVisited, "#6a3ea1", "#c3a3f0"),
+    (_R.ToolTipBase, "#ffffff", "#2b2f35"),
+    (_R.ToolTipText, "#1d2330", "#e7e9ec"),
+)
+_TEKS: Final = (_R.WindowText, _R.Text, _R.ButtonText, _R.HighlightedText)
+_TEKS_REDUP: Final = ("#8a929e", "#7c848f")
+_PILIHAN_REDUP: Final = ("#d5dae1", "#3a4049")
+
+
+def palet(gelap: bool) -> QPalette:
+    """The palette of the whole window."""
+    hasil = QPalette()
+    for peran, *warna in _PERAN:
+        hasil.setColor(peran, QColor(warna[gelap]))
+    for peran in _TEKS:
+        hasil.setColor(_REDUP, peran, QColor(_TEKS_REDUP[gelap]))
+    hasil.setColor(_REDUP, _R.Highlight, QColor(_PILIHAN_REDUP[gelap]))
+    return hasil
