@@ -15,6 +15,7 @@ from .bagian import kunci_indikator
 from .hasil import HasilAnggaran, HasilIndikator, HasilTahun
 from .kelengkapan import bagian_kosong, dianalisis
 from .pantauan import terisi_triwulan
+from .penandatanganan import tertutup
 from .penutupan import penutupan_kini
 from .tanggal import tampil, triwulan_romawi
 from .ukur import rujukan
@@ -74,8 +75,12 @@ def tugas_tahun(dokumen: r.Dokumen, hasil: HasilTahun) -> tuple[Tugas, ...]:
 # PK ---------------------------------------------------------------------------------------------
 
 
-def ditandatangani(pk: r.Pk) -> bool:
-    """Whether a PK has its date and its first signatory (a head of region signs alone)."""
+def siap(pk: r.Pk) -> bool:
+    """Whether a PK has its date and its first signatory (a head of region signs alone).
+
+    That is all that can be asked of one that came from elsewhere: only a PK of this program is
+    marked as signed.
+    """
     return pk.tanggal is not None and pk.pihak_pertama is not None
 
 
@@ -101,12 +106,13 @@ def _tugas_pk(id_: str, judul: str, pk: Sequence[r.Pk]) -> Tugas:
     if kepala is None:
         uraian = "PK tingkat kepala belum dibuat." if pk else "Belum dibuat."
         return Tugas(id_, judul, "sebagian" if pk else "belum", uraian, "pk")
-    belum = [p for p in pk if not ditandatangani(p)]
+    belum = [p for p in pk if not siap(p)]
     if belum:
-        uraian = f"{len(belum)} dari {len(pk)} dokumen belum ditandatangani."
+        uraian = f"{len(belum)} dari {len(pk)} dokumen belum siap ditandatangani."
         return Tugas(id_, judul, "sebagian", uraian, "pk", belum[0])
     lain = f", {len(pk)} dokumen" if len(pk) > 1 else ""
-    uraian = f"Ditandatangani {tampil(kepala.tanggal)}{lain}."
+    awal = "Ditandatangani" if all(tertutup(p) for p in pk) else "Lengkap, tertanggal"
+    uraian = f"{awal} {tampil(kepala.tanggal)}{lain}."
     return Tugas(id_, judul, "selesai", uraian, "pk", kepala)
 
 

@@ -17,6 +17,7 @@ from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.domain.hasil import HasilTahun
 from lkjip_desktop.domain.tipe import Jenis
 from lkjip_desktop.domain.ukur import ukur
+from lkjip_desktop.services.penjaga_pk import jaga_pk
 from lkjip_desktop.storage import berkas as simpanan
 from lkjip_desktop.storage.perubahan import Perubahan
 from lkjip_desktop.storage.unit_kerja import UnitKerja
@@ -115,7 +116,13 @@ class Sesi:
 
         ``judul`` says what the step is, as it stands behind "Urungkan: ". Raises UserError.
         """
-        perubahan, hasil = self._berkas.lakukan(judul, kerja)
+
+        def dijaga(uk: UnitKerja) -> T:
+            hasil = kerja(uk)
+            jaga_pk(uk)
+            return hasil
+
+        perubahan, hasil = self._berkas.lakukan(judul, dijaga)
         if perubahan.citra:
             del self._langkah[self._di :]
             self._langkah.append(perubahan)

@@ -6,6 +6,7 @@ import dataclasses
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.galat import UserError
+from lkjip_desktop.domain.penandatanganan import tertutup
 from lkjip_desktop.services.sesi import Sesi
 
 
@@ -30,12 +31,22 @@ def tambah_tahun(sesi: Sesi, tahun: int, dari: int | None = None) -> None:
 
 
 def hapus_tahun(sesi: Sesi, tahun: int) -> None:
-    """Delete a year with all that is in it. Raises UserError for the only year of the file."""
+    """Delete a year with all that is in it.
+
+    Raises UserError for the only year of the file, or where one of its PK is signed.
+    """
     if len(sesi.daftar_tahun()) == 1:
         raise UserError(
             f"Tahun {tahun} tidak dapat dihapus karena satu-satunya tahun di berkas ini."
         )
     data = sesi.tahun(tahun)
+    bertanda = [pk for pk in data.pk or () if tertutup(pk)]
+    if bertanda:
+        raise UserError(
+            f"Tahun {tahun} tidak dapat dihapus karena {len(bertanda)} PK-nya sudah"
+            " ditandatangani.",
+            "Buka kembali PK itu di tab PK dengan menuliskan alasannya.",
+        )
     sesi.lakukan(f"hapus tahun {tahun}", lambda uk: uk.hapus(r.Tahun, data.rid))
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.domain.penutupan import kalimat_tertutup, penutupan_kini
 from lkjip_desktop.domain.tanggal import triwulan_romawi
 from lkjip_desktop.services.sesi import Sesi
+from lkjip_desktop.services.waktu import sekarang
 
 
 def tutup_triwulan(sesi: Sesi, tahun: int, triwulan: int) -> None:
@@ -19,7 +18,7 @@ def tutup_triwulan(sesi: Sesi, tahun: int, triwulan: int) -> None:
     ada = penutupan_kini(sesi.tahun(tahun)).get(triwulan)
     if ada is not None:
         raise UserError(kalimat_tertutup(ada), "Triwulan ini tidak perlu ditutup lagi.")
-    baru = r.Penutupan(triwulan=triwulan, waktu=_sekarang())
+    baru = r.Penutupan(triwulan=triwulan, waktu=sekarang())
     _catat(sesi, tahun, f"tutup {triwulan_romawi(triwulan)} {tahun}", baru)
 
 
@@ -32,15 +31,10 @@ def buka_triwulan(sesi: Sesi, tahun: int, triwulan: int, alasan: str) -> None:
             f"Alasan membuka kembali {triwulan_romawi(triwulan)} belum diisi.",
             "Tulis alasannya; alasan ini disimpan bersama data.",
         )
-    baru = r.Penutupan(triwulan=triwulan, waktu=_sekarang(), dibuka=True, alasan=alasan.strip())
+    baru = r.Penutupan(triwulan=triwulan, waktu=sekarang(), dibuka=True, alasan=alasan.strip())
     _catat(sesi, tahun, f"buka kembali {triwulan_romawi(triwulan)} {tahun}", baru)
 
 
 def _catat(sesi: Sesi, tahun: int, judul: str, baru: r.Penutupan) -> None:
     rid = sesi.tahun(tahun).rid
     sesi.lakukan(judul, lambda uk: uk.sisip(r.Tahun, rid, "penutupan", baru))
-
-
-def _sekarang() -> str:
-    """The time on this machine's clock, with its distance from UTC."""
-    return datetime.now(UTC).astimezone().isoformat(timespec="seconds")

@@ -51,9 +51,9 @@ def test_an_empty_year_has_every_duty_before_it() -> None:
     [
         ((), "belum", "Belum dibuat."),
         ((_pk(tingkat="pengawas"),), "sebagian", "PK tingkat kepala belum dibuat."),
-        ((_pk(),), "sebagian", "1 dari 1 dokumen belum ditandatangani."),
+        ((_pk(),), "sebagian", "1 dari 1 dokumen belum siap ditandatangani."),
         ((_pk(**TERTANDA), _pk(tingkat="pengawas")), "sebagian", "1 dari 2 dokumen belum"),
-        ((_pk(**TERTANDA),), "selesai", "Ditandatangani 20 Januari 2021."),
+        ((_pk(**TERTANDA),), "selesai", "Lengkap, tertanggal 20 Januari 2021."),
     ],
 )
 def test_a_pk_is_missing_unsigned_or_signed(

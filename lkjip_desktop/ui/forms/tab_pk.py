@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QSizePolicy,
     QSpacerItem,
     QTabWidget,
@@ -86,12 +87,25 @@ class Ui_TabPk(object):
 
         self.tata_panel_daftar.addWidget(self.daftar_pk)
 
-        self.keadaan_pk = QLabel(self.panel_daftar)
+        self.panel_keadaan = QWidget(self.panel_daftar)
+        self.panel_keadaan.setObjectName(u"panel_keadaan")
+        self.tata_panel_keadaan = QVBoxLayout(self.panel_keadaan)
+        self.tata_panel_keadaan.setSpacing(4)
+        self.tata_panel_keadaan.setObjectName(u"tata_panel_keadaan")
+        self.tata_panel_keadaan.setContentsMargins(6, 6, 6, 2)
+        self.keadaan_pk = QLabel(self.panel_keadaan)
         self.keadaan_pk.setObjectName(u"keadaan_pk")
         self.keadaan_pk.setWordWrap(True)
-        self.keadaan_pk.setMargin(6)
 
-        self.tata_panel_daftar.addWidget(self.keadaan_pk)
+        self.tata_panel_keadaan.addWidget(self.keadaan_pk)
+
+        self.tombol_tanda_tangan = QPushButton(self.panel_keadaan)
+        self.tombol_tanda_tangan.setObjectName(u"tombol_tanda_tangan")
+
+        self.tata_panel_keadaan.addWidget(self.tombol_tanda_tangan)
+
+
+        self.tata_panel_daftar.addWidget(self.panel_keadaan)
 
 
         self.tata_halaman_dokumen.addWidget(self.panel_daftar)
@@ -414,6 +428,10 @@ class Ui_TabPk(object):
         self.tombol_hapus_pk.setAccessibleName(QCoreApplication.translate("TabPk", u"Hapus PK", None))
 #endif // QT_CONFIG(accessibility)
         self.keadaan_pk.setText("")
+#if QT_CONFIG(accessibility)
+        self.keadaan_pk.setAccessibleName(QCoreApplication.translate("TabPk", u"Keadaan PK", None))
+#endif // QT_CONFIG(accessibility)
+        self.tombol_tanda_tangan.setText(QCoreApplication.translate("TabPk", u"Tandai sudah ditandatangani", None))
         self.label_indikator.setText(QCoreApplication.translate("TabPk", u"Indikator", None))
         self.tombol_tambah_indikator.setText(QCoreApplication.translate("TabPk", u"Pilih indikator\u2026", None))
 #if QT_CONFIG(tooltip)

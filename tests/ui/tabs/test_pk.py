@@ -338,3 +338,50 @@ def test_the_button_asks_the_window_to_print(qtbot: QtBot, tab: TabPk, kantor: S
     aksi.setObjectName("lap_pk")
     with qtbot.waitSignal(aksi.triggered):
         tab.ui.tombol_cetak.click()
+
+
+# signed -------------------------------------------------------------------------------------------
+
+
+def _siap(kantor: Sesi) -> r.Pk:
+    pk = _buat(kantor)
+    sunting.atur(kantor, pk, "siapkan", tanggal="2024-01-15", pihak_pertama="kepala")
+    return _pk(kantor)
+
+
+def test_a_signed_pk_is_closed_until_a_reason_opens_it(
+    qtbot: QtBot, tab: TabPk, kantor: Sesi
+) -> None:
+    _siap(kantor)
+    dokumen, tombol = tab.dokumen, tab.ui.tombol_tanda_tangan
+    assert tombol.text() == "Tandai sudah ditandatangani"
+    tombol.click()
+    assert _sel(dokumen.daftar, 0, "keadaan") == "ditandatangani"
+    assert "PK ini tertutup" in tab.ui.keadaan_pk.text()
+    for kisi in (dokumen.daftar, dokumen.indikator, dokumen.program):
+        model = kisi.model()
+        for kolom in range(model.columnCount()):
+            assert not model.flags(model.index(0, kolom)) & Qt.ItemFlag.ItemIsEditable
+        assert not kisi.perilaku.dapat_hapus()
+    assert not dokumen.indikator.perilaku.daftar_tambahan()
+    assert not dokumen.rincian.isian("tanggal").editor.isEnabled() or (
+        dokumen.rincian.isian("tanggal").editor.isReadOnly()  # type: ignore[attr-defined]
+    )
+
+    dokumen.tanda_tangan.tanya_alasan = lambda *_: None
+    tombol.click()
+    assert tombol.text() == "Buka kembali…"
+    dokumen.tanda_tangan.tanya_alasan = lambda *_: "Pagu berubah"
+    tombol.click()
+    assert "Pagu berubah" in tab.ui.keadaan_pk.text()
+    _ketik(qtbot, dokumen.indikator, "target", "85")
+    assert (_pk(kantor).indikator or ())[0].target == "85"
+
+
+def test_an_unfinished_pk_says_what_is_to_be_filled_before_signing(
+    tab: TabPk, kantor: Sesi
+) -> None:
+    _buat(kantor)
+    tombol = tab.ui.tombol_tanda_tangan
+    assert not tombol.isEnabled()
+    assert tombol.toolTip() == "Isi dahulu: tanggal, pihak pertama."

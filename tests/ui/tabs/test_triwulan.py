@@ -15,11 +15,11 @@ from lkjip_desktop.domain import records as r
 from lkjip_desktop.services import pengukuran, sel
 from lkjip_desktop.services.sesi import Sesi
 from lkjip_desktop.ui import peran
+from lkjip_desktop.ui.dialog.alasan import DialogAlasan
 from lkjip_desktop.ui.konteks import Konteks, Pemberitahuan
 from lkjip_desktop.ui.model.tanda import LetakSel
 from lkjip_desktop.ui.setelan import Setelan
 from lkjip_desktop.ui.tabs.triwulan import TabTriwulan
-from lkjip_desktop.ui.tabs.triwulan.alasan import DialogAlasan
 from lkjip_desktop.ui.tampilan.tuju import ke_sel
 from tests.domain import buat
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from lkjip_desktop.domain import records as r
+from lkjip_desktop.domain.penandatanganan import kalimat, riwayat, tertutup
 from lkjip_desktop.services import pk as layanan
 from lkjip_desktop.services.pk_banding import kekurangan
 from lkjip_desktop.ui.model.kolom import (
@@ -48,15 +49,28 @@ def sebutan(baris: BarisPk) -> str:
 
 
 def keadaan(baris: BarisPk) -> str:
-    """Whether the PK can be signed, and if not, what it lacks."""
+    """Whether the PK is signed or can be, and if not, what it lacks."""
+    if tertutup(baris.pk):
+        return "ditandatangani"
     kurang = kekurangan(baris.pk)
     return f"belum ada {', '.join(kurang)}" if kurang else "lengkap"
 
 
 def kalimat_keadaan(baris: BarisPk) -> str:
-    """The same as a sentence."""
+    """The same as sentences, with what happened to it since the first signing."""
+    catatan = [kalimat(c) for c in riwayat(baris.pk.x)]
+    if tertutup(baris.pk):
+        return "\n".join([*catatan, "PK ini tertutup dan tidak dapat diubah."])
     kurang = kekurangan(baris.pk)
-    return f"Belum ada {', '.join(kurang)}." if kurang else "Lengkap, siap ditandatangani."
+    kini = f"Belum ada {', '.join(kurang)}." if kurang else "Lengkap, siap ditandatangani."
+    return "\n".join([*catatan, kini])
+
+
+def nada_keadaan(baris: BarisPk) -> NadaSel | None:
+    """Signed is good, incomplete is not yet."""
+    if tertutup(baris.pk):
+        return NadaSel.BAIK
+    return NadaSel.SEDANG if kekurangan(baris.pk) else None
 
 
 def susun(dokumen: r.Dokumen, tahun: r.Tahun) -> list[BarisPk]:
@@ -69,9 +83,23 @@ def _pk(baris: BarisPk) -> r.Pk:
     return baris.pk
 
 
+def _terbuka(baris: BarisPk) -> bool:
+    return not tertutup(baris.pk)
+
+
 KOLOM_DAFTAR: list[Kolom[BarisPk]] = [
-    kolom_pilihan("jenis", "Jenis", rekaman=_pk, medan="jenis", pilihan=JENIS, lebar=78),
-    kolom_pilihan("tingkat", "Tingkat", rekaman=_pk, medan="tingkat", pilihan=TINGKAT, lebar=94),
+    kolom_pilihan(
+        "jenis", "Jenis", rekaman=_pk, medan="jenis", pilihan=JENIS, lebar=78, boleh=_terbuka
+    ),
+    kolom_pilihan(
+        "tingkat",
+        "Tingkat",
+        rekaman=_pk,
+        medan="tingkat",
+        pilihan=TINGKAT,
+        lebar=94,
+        boleh=_terbuka,
+    ),
     kolom_hitung(
         "jabatan",
         "Pihak pertama",
@@ -80,16 +108,16 @@ KOLOM_DAFTAR: list[Kolom[BarisPk]] = [
         perataan="kiri",
         lebar=190,
     ),
-    kolom_tanggal("tanggal", "Tanggal", rekaman=_pk, medan="tanggal", lebar=130),
+    kolom_tanggal("tanggal", "Tanggal", rekaman=_pk, medan="tanggal", lebar=130, boleh=_terbuka),
     kolom_hitung(
         "keadaan",
-        "Kelengkapan",
+        "Keadaan",
         keadaan,
         tampil=tampil_teks,
         perataan="kiri",
         lebar=220,
-        nada=lambda b: NadaSel.SEDANG if kekurangan(b.pk) else None,
-        petunjuk="Yang perlu ada sebelum PK ditandatangani.",
+        nada=nada_keadaan,
+        petunjuk="Ditandatangani, atau yang perlu ada sebelum PK ditandatangani.",
     ),
 ]
 
@@ -98,13 +126,14 @@ def kolom_rincian(konteks: Konteks) -> list[Kolom[BarisPk]]:
     """Parties, date and the rest of a PK."""
     pejabat = pilihan_menurut(lambda: konteks.sesi.dokumen.pejabat, pilihan_pejabat)
     return [
-        kolom_tanggal("tanggal", "Tanggal", rekaman=_pk, medan="tanggal"),
+        kolom_tanggal("tanggal", "Tanggal", rekaman=_pk, medan="tanggal", boleh=_terbuka),
         kolom_pilihan(
             "pihak_pertama",
             "Pihak pertama",
             rekaman=_pk,
             medan="pihak_pertama",
             pilihan=pejabat,
+            boleh=_terbuka,
             petunjuk="Yang berjanji. Pejabat ditambah di menu Data.",
         ),
         kolom_pilihan(
@@ -113,11 +142,14 @@ def kolom_rincian(konteks: Konteks) -> list[Kolom[BarisPk]]:
             rekaman=_pk,
             medan="pihak_kedua",
             pilihan=pejabat,
+            boleh=_terbuka,
             petunjuk="Atasan pihak pertama.",
         ),
-        kolom_pilihan("jenis", "Jenis", rekaman=_pk, medan="jenis", pilihan=JENIS),
-        kolom_pilihan("tingkat", "Tingkat", rekaman=_pk, medan="tingkat", pilihan=TINGKAT),
-        kolom_teks("kode", "Kode", rekaman=_pk, medan="id"),
+        kolom_pilihan("jenis", "Jenis", rekaman=_pk, medan="jenis", pilihan=JENIS, boleh=_terbuka),
+        kolom_pilihan(
+            "tingkat", "Tingkat", rekaman=_pk, medan="tingkat", pilihan=TINGKAT, boleh=_terbuka
+        ),
+        kolom_teks("kode", "Kode", rekaman=_pk, medan="id", boleh=_terbuka),
     ]
 
 
@@ -134,6 +166,9 @@ class PengelolaPk(PengelolaTempat[BarisPk]):
         if baris.pk.rid not in rid:
             return None
         return Tempat(baris.pk, tahun, "pk", rid.index(baris.pk.rid), len(rid))
+
+    def dapat_hapus(self, baris: Sequence[BarisPk]) -> bool:
+        return super().dapat_hapus(baris) and not any(tertutup(b.pk) for b in baris)
 
     def hapus(self, baris: Sequence[BarisPk]) -> None:
         sesi = self.konteks.sesi

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.hasil import HasilTahun
+from lkjip_desktop.domain.penandatanganan import tertutup
 from lkjip_desktop.services import pk as layanan
 from lkjip_desktop.ui import gaya
 from lkjip_desktop.ui.forms.tab_pk import Ui_TabPk
@@ -24,6 +25,7 @@ from lkjip_desktop.ui.tabs.pk.pilih import (
     calon_simpul,
     pilih_banyak,
 )
+from lkjip_desktop.ui.tabs.pk.tanda_tangan import TandaTangan
 from lkjip_desktop.ui.widget.pembagi import Pembagi
 from lkjip_desktop.ui.widget.tombol_baris import TombolBaris
 
@@ -42,6 +44,7 @@ class HalamanDokumen(QObject):
         self._konteks = konteks
         self._ui = ui
         self._pasang_daftar()
+        self.tanda_tangan = TandaTangan(konteks, ui)
         self._pasang_indikator()
         self._pasang_program()
         kanan = QSplitter(Qt.Orientation.Vertical)
@@ -86,7 +89,7 @@ class HalamanDokumen(QObject):
         tata = QVBoxLayout(hasil)
         tata.setContentsMargins(0, 0, 0, 0)
         tata.setSpacing(0)
-        tata.addWidget(self._ui.keadaan_pk)
+        tata.addWidget(self._ui.panel_keadaan)
         tata.addWidget(self.rincian)
         return hasil
 
@@ -151,7 +154,7 @@ class HalamanDokumen(QObject):
     def _pilih(self, baris: daftar.BarisPk | None) -> None:
         pk, ui = baris.pk if baris else None, self._ui
         self.rincian.tampilkan(baris)
-        ui.keadaan_pk.setText(daftar.kalimat_keadaan(baris) if baris else "")
+        self.tanda_tangan.segarkan(baris)
         hasil = self._hasil
         self.model_indikator.isi(isi.susun_indikator(pk, hasil) if pk else [])
         self.model_program.isi(isi.susun_program(pk, hasil) if pk else [])
@@ -164,7 +167,7 @@ class HalamanDokumen(QObject):
         kata = f"{banyak} indikator, {beda} tidak sama dengan rencana"
         ui.ket_indikator.setText(kata if pk else "")
         ui.ket_program.setText(isi.kalimat_jumlah(pk, hasil) if pk else "")
-        ubah = pk is not None and not self._konteks.hanya_baca
+        ubah = pk is not None and not tertutup(pk) and not self._konteks.hanya_baca
         dapat = any(b.beda and b.rencana for b in self.model_indikator.baris)
         ui.tombol_samakan_target.setEnabled(ubah and dapat)
         dapat_uang = any(b.beda and b.rencana for b in self.model_program.baris)

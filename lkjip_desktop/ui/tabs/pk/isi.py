@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from lkjip_desktop.domain import angka
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.hasil import HasilAnggaran, HasilTahun
+from lkjip_desktop.domain.penandatanganan import tertutup
 from lkjip_desktop.domain.ukur import rujukan
 from lkjip_desktop.services import pk as layanan
 from lkjip_desktop.services.pk_banding import beda_pagu, beda_target
@@ -110,6 +111,10 @@ def _nada(baris: Baris) -> NadaSel | None:
     return NadaSel.BEDA if baris.beda else None
 
 
+def _terbuka(baris: Baris) -> bool:
+    return not tertutup(baris.pk)
+
+
 def _kata_beda(baris: Baris) -> str:
     return baris.beda or "sesuai"
 
@@ -150,6 +155,7 @@ KOLOM_INDIKATOR: list[Kolom[BarisIndikator]] = [
         ambil=lambda b: b.butir.target or None,
         tulis=_isi_target,
         lebar=84,
+        boleh=_terbuka,
         letak=lambda b: letak_sel(b.butir, "target"),
     ),
     kolom_hitung(
@@ -189,7 +195,9 @@ KOLOM_PROGRAM: list[Kolom[BarisProgram]] = [
         perataan="kiri",
         lebar=200,
     ),
-    kolom_rupiah("pagu", "Pagu\nPK", rekaman=lambda b: b.butir, medan="pagu", lebar=112),
+    kolom_rupiah(
+        "pagu", "Pagu\nPK", rekaman=lambda b: b.butir, medan="pagu", boleh=_terbuka, lebar=112
+    ),
     kolom_hitung(
         "rencana",
         "Pagu\nanggaran",
@@ -208,7 +216,12 @@ KOLOM_PROGRAM: list[Kolom[BarisProgram]] = [
         nada=_nada,
     ),
     kolom_teks(
-        "keterangan", "Keterangan", rekaman=lambda b: b.butir, medan="keterangan", lebar=160
+        "keterangan",
+        "Keterangan",
+        rekaman=lambda b: b.butir,
+        medan="keterangan",
+        boleh=_terbuka,
+        lebar=160,
     ),
 ]
 
@@ -246,14 +259,14 @@ class PengelolaIsi(PengelolaTempat[Baris]):
     def tempat(self, baris: Baris) -> Tempat | None:
         pk = self._pk()
         rid = [b.rid for b in (getattr(pk, self._medan) if pk else None) or ()]
-        if pk is None or baris.butir.rid not in rid:
+        if pk is None or tertutup(pk) or baris.butir.rid not in rid:
             return None
         posisi = rid.index(baris.butir.rid)
         return Tempat(baris.butir, pk, self._medan, posisi, len(rid))
 
     def tambahan(self, baris: Baris | None) -> Sequence[Tambahan]:
         pk = self._pk()
-        if pk is None:
+        if pk is None or tertutup(pk):
             return ()
         tempat = self.tempat(baris) if baris else None
         posisi = tempat.posisi + 1 if tempat else None

@@ -15,9 +15,9 @@ from lkjip_desktop.domain.penutupan import kalimat_tertutup, penutupan_kini
 from lkjip_desktop.domain.tanggal import triwulan_romawi
 from lkjip_desktop.domain.tugas_tahun import perlu_diisi
 from lkjip_desktop.ui import gaya
+from lkjip_desktop.ui.dialog.alasan import tanya_alasan
 from lkjip_desktop.ui.forms.tab_triwulan import Ui_TabTriwulan
 from lkjip_desktop.ui.model.pohon import ModelPohon, Simpul
-from lkjip_desktop.ui.tabs.triwulan.alasan import tanya_alasan
 from lkjip_desktop.ui.tabs.triwulan.baris import (
     Baris,
     Penyusun,
