@@ -11,6 +11,7 @@ from itertools import groupby
 from lkjip_desktop.domain.bagian import KunciBab, bab_dari, judul_dari_kunci, kunci_baku
 from lkjip_desktop.domain.tanggal import romawi
 from lkjip_desktop.reports.model import (
+    Bagan,
     Bagian,
     Blok,
     Butir,
@@ -30,6 +31,8 @@ from .sel import CATATAN_TANDA, TAK_TERHITUNG
 from .tabel_lain import perlu_lanskap, tabel_sendiri
 
 _DAFTAR_PERATURAN = ("bab1.dasar_hukum",)
+_SEALINEA = 3
+"""So many sentences stand in one paragraph."""
 _BUTIR = re.compile(r"\s*(?:([-*•])|(\d{1,3}[.)]|[a-zA-Z][.)]))\s+(\S.*)")
 
 
@@ -116,6 +119,15 @@ class Penyusun:
             if t:
                 self.tambah(Paragraf((Ruas(t),)))
 
+    def kalimat(self, kalimat: Sequence[str], cadangan: str = "") -> None:
+        """Sentences of the program: a few as one paragraph, more as a list that can be read;
+        ``cadangan`` where none is left."""
+        ada = [k for k in kalimat if k]
+        if len(ada) > _SEALINEA:
+            self.tambah(Daftar(tuple(Butir("•", (Ruas(k),)) for k in ada)))
+        else:
+            self.paragraf(" ".join(ada) or cadangan)
+
     def pengantar(self, teks: str) -> None:
         """A sentence that stays on the page of what it introduces."""
         self.tambah(Paragraf((Ruas(teks),), lekat=True))
@@ -196,11 +208,22 @@ class Penyusun:
         """A chart with the next number; left out where it has no figure."""
         if not any(nilai_pasti(n) is not None for s in grafik.seri for n in s.nilai):
             return
-        nomor = ""
-        if self._awalan:
-            self._gambar += 1
-            nomor = f"Gambar {self._awalan}{self._gambar}"
-        self.tambah(replace(grafik, nomor=nomor))
+        self.tambah(replace(grafik, nomor=self._nomor_gambar()))
+
+    def grafik_tambahan(self, grafik: Grafik) -> None:
+        """A chart of what a table shows already, unless the office wants few charts."""
+        if self.data.pengaturan.grafik_lengkap():
+            self.grafik(grafik)
+
+    def bagan(self, bagan: Bagan) -> None:
+        """A chart of the organisation with the next number."""
+        self.tambah(replace(bagan, nomor=self._nomor_gambar()))
+
+    def _nomor_gambar(self) -> str:
+        if not self._awalan:
+            return ""
+        self._gambar += 1
+        return f"Gambar {self._awalan}{self._gambar}"
 
     def laporan(self, judul: str, *, subjek: str = "") -> Laporan:
         """The finished report."""

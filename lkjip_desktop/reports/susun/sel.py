@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
 from lkjip_desktop.domain.angka import kanonik_sah, tampil_persen
 from lkjip_desktop.domain.angka.eksak import dari_teks
 from lkjip_desktop.domain.hasil import HasilIndikator
-from lkjip_desktop.reports.model import Baris, JenisBaris, Kolom, Sel, Tabel
+from lkjip_desktop.reports.model import Baris, Grafik, JenisBaris, Kolom, Sel, Seri, Tabel
 from lkjip_desktop.reports.nilai import Figur, Isi, Kosong, teks_isi
 
 BELUM = Kosong("belum diisi")
@@ -58,6 +58,18 @@ def baris(*isi: Isi | Sel, jenis: JenisBaris = "normal") -> Baris:
 def baris_grup(teks: str, kolom: int, jenis: JenisBaris = "grup") -> Baris:
     """A row whose text runs over all columns."""
     return Baris((Sel(teks, rentang=kolom),), jenis)
+
+
+def grafik_persen(kategori: Sequence[str], seri: Mapping[str, Sequence[Isi]], judul: str) -> Grafik:
+    """Lying bars of percentages, with the line at 100 percent."""
+    return Grafik(
+        "batang_datar",
+        tuple(kategori),
+        tuple(Seri(nama, tuple(nilai)) for nama, nilai in seri.items()),
+        judul=judul,
+        satuan="persen",
+        acuan=100,
+    )
 
 
 def tanpa_kolom_kosong(tabel: Tabel, *judul: str) -> Tabel:
