@@ -20,6 +20,7 @@ from lkjip_desktop.domain.records import (
 )
 from lkjip_desktop.domain.rujukan import Rujukan, bangun
 from lkjip_desktop.domain.ukur import ukur
+from lkjip_desktop.domain.utama import indikator_utama
 
 from .pengaturan import Pengaturan
 
@@ -86,12 +87,7 @@ class Data:
 
     def utama(self) -> list[HasilIndikator]:
         """Those that the year's mean is taken over: of the kepala's PK, else of all sasaran."""
-        pk = [p for p in self.rujukan.pk_berlaku if p.tingkat == "kepala"]
-        hasil = self.kini.indikator
-        if pk:
-            nomor = dict.fromkeys(i.indikator for p in pk for i in p.indikator or ())
-            return [hasil[i] for i in nomor if i in hasil]
-        return [h for h in hasil.values() if h.tingkat == "sasaran"]
+        return indikator_utama(self.rujukan.pk_berlaku, self.kini)
 
     def induk(self, hasil: HasilIndikator) -> str:
         """The words of the tujuan, sasaran or node that an indikator stands under."""

@@ -16,9 +16,6 @@ BELUM = Kosong("belum diisi")
 TAK_TERHITUNG = Kosong("tidak dapat dihitung")
 CATATAN_TANDA = 'Tanda "-": tidak ada atau tidak dapat dihitung dari data yang tersedia.'
 
-_SATUAN_LEKAT = {"%", "persen", "persentase"}
-_SATUAN_TERSIRAT = {"", "-", "indeks", "nilai", "predikat", "angka", "skor", "poin", "point"}
-
 
 def isi_nilai(nilai: Fraction | str | None, kosong: Isi = TAK_TERHITUNG) -> Isi:
     """A measured figure or label as it stands in a cell."""
@@ -121,19 +118,6 @@ def kolom_angka(judul: str, *grup: str) -> Kolom:
 def kolom_rupiah(judul: str, *grup: str) -> Kolom:
     """A column of bare money; the heading says (Rp)."""
     return Kolom(f"{judul} (Rp)", "kanan", grup)
-
-
-def dengan_satuan(nilai: Fraction | str | None, satuan: str) -> str:
-    """A figure in running text with its unit: ``71,17%``, ``12 dokumen``, ``82,10``."""
-    if nilai is None:
-        return "-"
-    if isinstance(nilai, str):
-        return nilai
-    teks = teks_isi(Figur(nilai))
-    kata = satuan.strip()
-    if kata.lower() in _SATUAN_LEKAT:
-        return f"{teks}%"
-    return teks if kata.lower() in _SATUAN_TERSIRAT else f"{teks} {kata}"
 
 
 def persen(nilai: Fraction | None) -> str:
