@@ -25,6 +25,7 @@ from lkjip_desktop.reports import daftar
 from lkjip_desktop.reports.daftar import Pilihan
 from lkjip_desktop.reports.model import Laporan
 from lkjip_desktop.services.galat_berkas import galat_tulis
+from lkjip_desktop.services.naskah import dengan_naskah_segar
 
 __all__ = [
     "BagianPaket",
@@ -234,7 +235,7 @@ def buat_paket(
             halaman[bagian.nama] = _cetak(
                 model, berkas, _sebagian(kemajuan, i, len(laporan), bagian.judul), batal
             )
-        isi[paket.NAMA_DATA] = lkjip_data.tulis_dokumen(dokumen)
+        isi[paket.NAMA_DATA] = lkjip_data.tulis_dokumen(dengan_naskah_segar(dokumen))
         manifes = paket.tulis_paket(
             tujuan,
             isi,

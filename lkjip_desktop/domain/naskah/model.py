@@ -105,6 +105,9 @@ class Naskah:
         yield from (b for b in self.blok if isinstance(b, GambarNaskah))
 
 
+KOSONG: Final = Naskah()
+
+
 def _polos(a: Alinea) -> bool:
     return (
         a.jenis == "teks"

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 
 from lkjip_desktop.domain.bagian import kunci_baku
 from lkjip_desktop.domain.hasil import HasilAnggaran, HasilIndikator, HasilTahun
+from lkjip_desktop.domain.naskah.bahan import Bahan
+from lkjip_desktop.domain.naskah.isian import PembacaIsian
+from lkjip_desktop.domain.naskah.model import Naskah
+from lkjip_desktop.domain.naskah.simpanan import naskah_bagian
 from lkjip_desktop.domain.records import (
     Dokumen,
     Indikator,
@@ -35,8 +40,16 @@ class Data:
     Raises UserError where the document does not have the year.
     """
 
-    def __init__(self, dokumen: Dokumen, hasil: Mapping[int, HasilTahun], tahun: int) -> None:
+    def __init__(
+        self,
+        dokumen: Dokumen,
+        hasil: Mapping[int, HasilTahun],
+        tahun: int,
+        gambar: Mapping[str, bytes] | None = None,
+    ) -> None:
         self.dokumen = dokumen
+        self.gambar = gambar or {}
+        """Pictures of the texts by their SHA-256."""
         self.tahun = tahun
         self.hasil = hasil
         self.rujukan: Rujukan = bangun(dokumen, tahun)
@@ -158,6 +171,21 @@ class Data:
         empty where there is none."""
         milik = (t for k, t in (self.catatan.narasi or {}).items() if kunci_baku(k) == kunci)
         return "\n".join(t.strip() for t in milik if t.strip())
+
+    def naskah(self, kunci: str) -> list[str | Naskah]:
+        """The office's texts of a section, one for each name that they stand under: plain, or
+        structured."""
+        hasil: list[str | Naskah] = []
+        for k, teks in (self.catatan.narasi or {}).items():
+            if kunci_baku(k) == kunci and teks.strip():
+                satu = naskah_bagian(self.catatan, k)
+                hasil.append(teks.strip() if satu.polos else satu)
+        return hasil
+
+    @cached_property
+    def pembaca(self) -> PembacaIsian:
+        """Reads the fields of texts."""
+        return PembacaIsian(Bahan(self.dokumen, {**self.hasil, self.tahun: self.kini}, self.tahun))
 
     def tabel(self, kunci: str) -> list[Tabel]:
         """The supporting tables of a section."""
