@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import groupby
@@ -15,6 +15,8 @@ from lkjip_desktop.reports.model import (
     Bagan,
     Bagian,
     Blok,
+    Butir,
+    Daftar,
     Gambar,
     Grafik,
     Judul,
