@@ -1,7 +1,7 @@
 """How much of the known anomalies of the cases the check finds, and everything else that it finds.
 
 A recall below 100 % or a finding of the rest that the case does not prove is a fault of a rule.
-Run: ``python tests/periksa_kasus.py [--rinci] [NAMA ...]``; the names are those of cases beside the
+Run: ``PYTHONPATH=. python tests/periksa_kasus.py [--rinci] [NAMA ...]``; the names are those of cases beside the
 project (default: all).
 """
 

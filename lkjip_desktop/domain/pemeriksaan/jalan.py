@@ -149,7 +149,7 @@ def _indikator(
     narasi = rujuk.data.narasi or {}
     dulu = lalu.indikator if lalu else {}
     kebijakan, berakhir = setahun.hasil.kebijakan, setahun.berakhir
-    dilaporkan = setahun.dilaporkan
+    dilaporkan, berencana = setahun.dilaporkan, setahun.berencana
     for i, h in setahun.hasil.indikator.items():
         yield (
             i,
@@ -162,6 +162,7 @@ def _indikator(
                 tahun,
                 berakhir,
                 dilaporkan,
+                berencana,
                 janji.get(i, ()),
             ),
         )
