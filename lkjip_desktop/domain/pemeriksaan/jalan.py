@@ -8,7 +8,7 @@ rules are applied only to objects whose bahan is made of other objects than befo
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 from operator import is_
@@ -16,13 +16,14 @@ from typing import Any, TypeVar
 
 from ..bagian import kunci_indikator
 from ..hasil import HasilTahun
-from ..records import Diterima, Dokumen, Pk
+from ..records import Dokumen, Pk
 from ..ukur import rujukan
 from .acuan import acuan
 from .aturan import Aturan
 from .bahan import BahanIndikator, BahanSimpul, BahanTahun, Janji
 from .daftar import INDIKATOR, KELOMPOK, SIMPUL, TAHUN, urutan_kode
 from .kalimat import dokumen_pk
+from .penerimaan import tandai
 from .tahun_lain import TANPA_TAHUN_LAIN, TahunLain, ukur_tahun_lain
 from .temuan import HasilPeriksa, Temuan
 from .terbaca import TANPA_CETAKAN, Cetakan, baca_cetakan
@@ -83,7 +84,7 @@ def periksa(
     temuan = sorted(semua, key=lambda satu: urutan_kode(satu.kode))
     return HasilPeriksa(
         tahun,
-        _tandai_diterima(temuan, data.diterima or ()),
+        tandai(temuan, data),
         _Catatan(data.tercantum, cetakan, lain, data.pk, janji, lapis),
     )
 
@@ -191,14 +192,3 @@ def _tetap(lama: tuple[Janji, ...], baru: tuple[Janji, ...]) -> tuple[Janji, ...
         a.butir is b.butir and a.dokumen == b.dokumen for a, b in zip(lama, baru, strict=True)
     )
     return lama if sama else baru
-
-
-def _tandai_diterima(temuan: Iterable[Temuan], diterima: Iterable[Diterima]) -> tuple[Temuan, ...]:
-    """Findings that someone accepted, with the reason; not where ``dihitung`` changed since."""
-    alasan = {(d.kode, d.objek, d.id, d.besaran, d.sumber, d.dihitung): d.alasan for d in diterima}
-    if not alasan:
-        return tuple(temuan)
-    return tuple(
-        replace(satu, diterima=alasan[satu.kunci]) if satu.kunci in alasan else satu
-        for satu in temuan
-    )

@@ -1,8 +1,8 @@
 """S04: links to what is not there, and nodes of the tree given away more than once.
 
 The id may exist elsewhere in the document. An indikator of any Renstra is there in every year: past
-realisasi are kept for a later Renstra's comparisons. One of an anggaran tree is there in the year of
-that tree, and in years that have none of their own and only keep figures to compare with.
+realisasi are kept for a later Renstra's comparisons. One of an anggaran tree is there in the year
+of that tree, and in years that have none of their own and only keep figures to compare with.
 """
 
 from __future__ import annotations
