@@ -157,6 +157,7 @@ class HalamanDukungan(QWidget):
                 baru=self._baru,
                 sebutan=_sebutan,
                 label="Tambah dukungan",
+                berganda=False,
             ),
             kosong="Belum ada dukungan. Isi program dan indikator dahulu, lalu tekan Insert.",
         )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -121,6 +122,12 @@ class PengelolaAnggaran(PengelolaTempat[Baris]):
             hasil.append(self._tambahan(bawah, _Sasaran(baris.simpul, None), bawah=True))
         hasil += [self._samping(tahun, jalur, i) for i in range(len(jalur) - 2, -1, -1)]
         return hasil
+
+    def sejenis(self, satu: Baris, lain: Baris) -> bool:
+        return satu.simpul.tingkat == lain.simpul.tingkat
+
+    def ganda(self, baris: Baris) -> Callable[[], Kunci | None] | None:
+        return partial(self.gandakan, baris)
 
     def _samping(self, tahun: r.Tahun, jalur: list[r.Anggaran], ke: int) -> Tambahan:
         induk = jalur[ke - 1] if ke else tahun
