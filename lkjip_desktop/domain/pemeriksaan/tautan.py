@@ -85,6 +85,8 @@ def _indikator_tahun(bahan: BahanTahun) -> dict[str, Indikator]:
 
 
 def _variabel(definisi: Indikator, satu: Pengukuran) -> Iterator[Isi]:
+    if not (satu.variabel or satu.variabel_tw):
+        return
     dikenal = {v.kode for v in definisi.variabel or ()}
     disebut = [*(satu.variabel or ()), *(k for isi in satu.variabel_tw or () for k in isi or ())]
     for kode in dict.fromkeys(disebut):
