@@ -59,6 +59,14 @@ def baca_nilai(definisi: Indikator, teks: str | None) -> Nilai | None:
     return teks if terisi(teks) else None
 
 
+def sama_target(definisi: Indikator, satu: str | None, lain: str | None) -> bool:
+    """Whether two targets say the same (24.0 and 24.00; A and a)."""
+    a, b = (baca_nilai(definisi, t) for t in (satu, lain))
+    if isinstance(a, str) and isinstance(b, str):
+        return a.strip().casefold() == b.strip().casefold()
+    return a == b
+
+
 def rumus_dari(definisi: Indikator) -> Rumus | None:
     """The indikator's formula, where its kind has one; :class:`RumusKeliru` where it is unsound."""
     if definisi.nilai != "angka" or definisi.rumus is None or not terisi(definisi.rumus):

@@ -11,7 +11,7 @@ from lkjip_desktop.domain.angka import dari_teks, kanonik
 from lkjip_desktop.domain.berlaku import cari_tahun
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.domain.hasil import HasilTahun, TingkatIndikator
-from lkjip_desktop.domain.realisasi import baca_nilai, terisi
+from lkjip_desktop.domain.realisasi import sama_target, terisi
 from lkjip_desktop.domain.ukur import rujukan
 from lkjip_desktop.services import sunting
 from lkjip_desktop.services.kode import kode_berikut
@@ -67,14 +67,6 @@ def pagu_rencana(hasil: HasilTahun, simpul: str, jenis: r.JenisPk) -> str | None
         return None
     pagu = ada.pagu if jenis == "perubahan" else ada.pagu_murni
     return None if pagu is None else kanonik(pagu)
-
-
-def sama_target(definisi: r.Indikator, satu: str | None, lain: str | None) -> bool:
-    """Whether two targets say the same (24.0 and 24.00; A and a)."""
-    a, b = (baca_nilai(definisi, t) for t in (satu, lain))
-    if isinstance(a, str) and isinstance(b, str):
-        return a.strip().casefold() == b.strip().casefold()
-    return a == b
 
 
 # making a PK --------------------------------------------------------------------------------------

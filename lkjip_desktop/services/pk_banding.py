@@ -10,9 +10,9 @@ from typing import Final
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.angka import dari_teks, tampil_nilai, tampil_rupiah
 from lkjip_desktop.domain.hasil import HasilTahun
-from lkjip_desktop.domain.realisasi import baca_nilai, terisi
+from lkjip_desktop.domain.realisasi import baca_nilai, sama_target, terisi
 from lkjip_desktop.domain.ukur import rujukan
-from lkjip_desktop.services.pk import pagu_rencana, rencana_target, sama_target
+from lkjip_desktop.services.pk import pagu_rencana, rencana_target
 
 
 def beda_target(hasil: HasilTahun, butir: r.PkIndikator) -> str | None:

@@ -8,6 +8,7 @@ from typing import Final, Literal, TypeAlias
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.galat import UserError
+from lkjip_desktop.domain.perubahan_renstra import nama_renstra, tahun_pertama
 from lkjip_desktop.services import sunting
 from lkjip_desktop.services.ikut import Butir, semua_definisi, yang_ikut
 from lkjip_desktop.services.kode import kode_berikut
@@ -33,7 +34,8 @@ def tambah_renstra(sesi: Sesi, tahun: int) -> int:
     """Add the Renstra of the period after the last one (the first: from ``tahun`` on)."""
     ada = sesi.dokumen.renstra
     awal = max((x.tahun_akhir for x in ada), default=tahun - 1) + 1
-    akhir = awal + (len(periode(ada[-1])) if ada else MASA_BAWAAN) - 1
+    lama = ada[-1].tahun_akhir - tahun_pertama(ada[-1], ada) + 1 if ada else MASA_BAWAAN
+    akhir = awal + lama - 1
     kode = kode_berikut((), f"renstra-{awal}-{akhir}", {x.id for x in ada})
     baru = r.Renstra(id=kode, tahun_awal=awal, tahun_akhir=akhir, tujuan=())
     return sunting.tambah(sesi, f"tambah Renstra {awal}-{akhir}", sesi.dokumen, "renstra", baru)
@@ -209,7 +211,7 @@ def _sebutan(butir: Sequence[Butir]) -> str:
         return f"{len(butir)} baris"
     satu = butir[0]
     if isinstance(satu, r.Renstra):
-        return f"Renstra {satu.tahun_awal}-{satu.tahun_akhir}"
+        return nama_renstra(satu)
     return f"{type(satu).__name__.lower()} {satu.id}"
 
 

@@ -69,7 +69,11 @@ def _semua(_: Any) -> bool:
 
 
 def cakupan(uk: UnitKerja, nama: str, baris: Baris) -> Callable[[Any], bool]:
-    """For which years (rid) a row is the one that its name means."""
+    """For which years (rid) a row is the one that its name means.
+
+    Of several Renstra whose period covers a year the last listed is in force (a Renstra perubahan
+    comes after the one that it changes).
+    """
     tahun = baris.get("tahun_rid") or uk.lembar.leluhur(nama, baris, "tahun")
     if tahun is not None:
         return lambda t: bool(t == tahun)
@@ -78,13 +82,21 @@ def cakupan(uk: UnitKerja, nama: str, baris: Baris) -> Callable[[Any], bool]:
     if renstra is None:
         # one for all years; or its Renstra has gone with it
         return lambda _: nama not in ("tujuan", "sasaran", "indikator")
-    dari, sampai = renstra["tahun_awal"], renstra["tahun_akhir"]
+    sesudahnya = [b for b in uk.lembar.semua("renstra") if b["urutan"] > renstra["urutan"]]
 
-    def dalam_periode(t: Any) -> bool:
+    def berlaku(t: Any) -> bool:
         b = uk.lembar.baris("tahun", t)
-        return b is not None and dari <= b["tahun"] <= sampai
+        return (
+            b is not None
+            and _mencakup(renstra, b["tahun"])
+            and not any(_mencakup(lain, b["tahun"]) for lain in sesudahnya)
+        )
 
-    return dalam_periode
+    return berlaku
+
+
+def _mencakup(renstra: Baris, tahun: int) -> bool:
+    return bool(renstra["tahun_awal"] <= tahun <= renstra["tahun_akhir"])
 
 
 # variables of formulas -------------------------------------------------------------------------

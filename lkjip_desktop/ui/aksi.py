@@ -106,13 +106,6 @@ SUNTING: tuple[Butir, ...] = (
     _kisi("tambah_baris", "Ta&mbah baris", "sunting.tambah_baris", "Insert", "Ctrl++", ikon="plus"),
     _kisi("tambah_bawah", "Tambah baris di ba&wahnya", "sunting.tambah_bawah", "Alt+Insert"),
     _kisi(
-        "gandakan",
-        "&Gandakan baris",
-        "sunting.gandakan",
-        "Ctrl+Shift+D",
-        ikon="document-duplicate",
-    ),
-    _kisi(
         "hapus_baris", "&Hapus baris", "sunting.hapus_baris", "Ctrl+Delete", "Ctrl+-", ikon="trash"
     ),
     _kisi("naikkan", "&Naikkan baris", "sunting.naikkan", "Alt+Up", ikon="arrow-up"),
@@ -168,6 +161,7 @@ DATA: tuple[Butir, ...] = (
 )
 LAPORAN: tuple[Butir, ...] = (
     Aksi("lap_lkjip", "Buat &LKjIP…", "laporan.lkjip", ("Ctrl+P",), "book-open"),
+    Aksi("lap_renstra", "Buat matriks &Renstra…", "laporan.renstra", (), "table-cells"),
     Aksi("lap_pk", "Buat &PK…", "laporan.pk", (), "document-check"),
     Aksi("lap_pengukuran", "Buat pengukuran &kinerja…", "laporan.pengukuran", (), "chart-bar"),
     Aksi("lap_anggaran", "Buat realisasi &anggaran…", "laporan.anggaran", (), "banknotes"),

@@ -7,16 +7,17 @@ from dataclasses import replace
 
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.domain.hasil import HasilTahun
+from lkjip_desktop.domain.perubahan_renstra import adalah_perubahan
 from lkjip_desktop.domain.records import Dokumen
-from lkjip_desktop.domain.sakip import total_sakip
 from lkjip_desktop.reports.model import Judul, Laporan, Tabel, TataHalaman
 
+from .banding_renstra import tabel_perubahan
 from .data import Data
 from .kalimat import kalimat_efisiensi, kalimat_sakip
 from .penyusun import Penyusun
 from .surat import tanda_tangan_kepala
 from .tabel_kinerja import tabel_efisiensi, tabel_pendukung
-from .tabel_lain import tabel_sakip, tabel_tindak_lanjut
+from .tabel_lain import nilai_sakip, tabel_sakip, tabel_tindak_lanjut
 from .tabel_rencana import matriks_renstra, tabel_iku, tabel_rkt, tabel_strategi
 
 
@@ -51,14 +52,20 @@ def belum_ada(apa: str, tab: str) -> UserError:
 
 
 def susun_renstra(dokumen: Dokumen, hasil: Mapping[int, HasilTahun], tahun: int) -> Laporan:
-    """The matrix of the Renstra in force, with its strategi. Raises UserError where it is empty."""
+    """The matrix of the Renstra in force, with its strategi and, for a Renstra perubahan, what it
+    changes. Raises UserError where it is empty."""
     data = Data(dokumen, hasil, tahun)
     renstra = data.rujukan.renstra
     if renstra is None or not renstra.tujuan:
         raise belum_ada(f"Renstra untuk tahun {tahun}", "Renstra")
-    judul = f"Matriks Rencana Strategis Tahun {renstra.tahun_awal}-{renstra.tahun_akhir}"
+    apa = "Perubahan Rencana Strategis" if adalah_perubahan(renstra) else "Rencana Strategis"
+    judul = f"Matriks {apa} Tahun {renstra.tahun_awal}-{renstra.tahun_akhir}"
     p = mulai_lembar(data, judul)
-    tabel = (replace(matriks_renstra(renstra), judul=""), tabel_strategi(renstra))
+    tabel = (
+        replace(matriks_renstra(renstra), judul=""),
+        tabel_strategi(renstra),
+        tabel_perubahan(dokumen, renstra),
+    )
     return akhiri_lembar(p, tabel, judul)
 
 
@@ -92,7 +99,7 @@ def susun_efisiensi(dokumen: Dokumen, hasil: Mapping[int, HasilTahun], tahun: in
         raise belum_ada(f"Dukungan anggaran bagi indikator tahun {tahun}", "Anggaran")
     judul = f"Efisiensi Penggunaan Anggaran Tahun {tahun}"
     p = mulai_lembar(data, judul)
-    p.kalimat([kalimat_efisiensi(h) for h in data.strategis()])
+    p.paragraf(" ".join(k for h in data.strategis() if (k := kalimat_efisiensi(h))))
     pendukung = tabel_pendukung(data, indikator, "Program dan Kegiatan Pendukung")
     return akhiri_lembar(p, [tabel, pendukung], judul, sesudah=True)
 
@@ -107,8 +114,8 @@ def susun_tindak_lanjut(dokumen: Dokumen, hasil: Mapping[int, HasilTahun], tahun
     p = mulai_lembar(data, judul)
     sakip = None
     if evaluasi is not None:
-        total = total_sakip(evaluasi)
+        bobot, nilai = nilai_sakip(evaluasi)
         nomor = f" (LHE nomor {evaluasi.nomor})" if evaluasi.nomor else ""
-        p.paragraf(kalimat_sakip(total.nilai_utuh, total.bobot, tahun).rstrip(".") + f"{nomor}.")
+        p.paragraf(kalimat_sakip(nilai, bobot, tahun).rstrip(".") + f"{nomor}.")
         sakip = tabel_sakip(evaluasi, "Hasil Evaluasi")
     return akhiri_lembar(p, [sakip, tabel_tindak_lanjut(daftar, "Tindak Lanjut")], judul)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -76,7 +75,7 @@ class DialogPaket(QDialog):
         kerja = tugas.di_proses(
             self,
             "Menyusun paket",
-            partial(buat_paket, sumber=self._konteks.sesi.jalur),
+            buat_paket,
             (self._konteks.sesi.dokumen, self._konteks.tahun, tujuan),
             lambda hasil: self._selesai(tujuan, hasil),
             self.berkas.tolak,

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLabel,
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from lkjip_desktop.ui.tampilan.kisi_view import KisiView
 from lkjip_desktop.ui.tampilan.pohon_view import PohonView
+from lkjip_desktop.ui.widget.label_elipsis import LabelElipsis
 
 class Ui_TabRenstra(object):
     def setupUi(self, TabRenstra):
@@ -58,6 +60,7 @@ class Ui_TabRenstra(object):
         self.tombol_renstra_baru.setObjectName(u"tombol_renstra_baru")
         self.tombol_renstra_baru.setFocusPolicy(Qt.TabFocus)
         self.tombol_renstra_baru.setToolButtonStyle(Qt.ToolButtonTextBesideIcon)
+        self.tombol_renstra_baru.setPopupMode(QToolButton.MenuButtonPopup)
 
         self.tata_bilah_renstra.addWidget(self.tombol_renstra_baru)
 
@@ -209,11 +212,66 @@ class Ui_TabRenstra(object):
         self.tata_halaman_visi.addWidget(self.misi)
 
         self.halaman.addTab(self.halaman_visi, "")
+        self.halaman_banding = QWidget()
+        self.halaman_banding.setObjectName(u"halaman_banding")
+        self.tata_halaman_banding = QVBoxLayout(self.halaman_banding)
+        self.tata_halaman_banding.setSpacing(0)
+        self.tata_halaman_banding.setObjectName(u"tata_halaman_banding")
+        self.tata_halaman_banding.setContentsMargins(0, 0, 0, 0)
+        self.bilah_banding = QWidget(self.halaman_banding)
+        self.bilah_banding.setObjectName(u"bilah_banding")
+        self.tata_bilah_banding = QHBoxLayout(self.bilah_banding)
+        self.tata_bilah_banding.setSpacing(6)
+        self.tata_bilah_banding.setObjectName(u"tata_bilah_banding")
+        self.tata_bilah_banding.setContentsMargins(6, 4, 6, 4)
+        self.label_semula = QLabel(self.bilah_banding)
+        self.label_semula.setObjectName(u"label_semula")
+
+        self.tata_bilah_banding.addWidget(self.label_semula)
+
+        self.pilih_semula = QComboBox(self.bilah_banding)
+        self.pilih_semula.setObjectName(u"pilih_semula")
+        self.pilih_semula.setSizeAdjustPolicy(QComboBox.AdjustToContents)
+        self.pilih_semula.setMinimumContentsLength(10)
+
+        self.tata_bilah_banding.addWidget(self.pilih_semula)
+
+        self.tampil_tetap = QCheckBox(self.bilah_banding)
+        self.tampil_tetap.setObjectName(u"tampil_tetap")
+
+        self.tata_bilah_banding.addWidget(self.tampil_tetap)
+
+        self.pegas_bilah_banding = QSpacerItem(8, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.tata_bilah_banding.addItem(self.pegas_bilah_banding)
+
+        self.ket_banding = LabelElipsis(self.bilah_banding)
+        self.ket_banding.setObjectName(u"ket_banding")
+
+        self.tata_bilah_banding.addWidget(self.ket_banding)
+
+        self.tombol_cetak = QToolButton(self.bilah_banding)
+        self.tombol_cetak.setObjectName(u"tombol_cetak")
+        self.tombol_cetak.setFocusPolicy(Qt.TabFocus)
+        self.tombol_cetak.setToolButtonStyle(Qt.ToolButtonTextBesideIcon)
+
+        self.tata_bilah_banding.addWidget(self.tombol_cetak)
+
+
+        self.tata_halaman_banding.addWidget(self.bilah_banding)
+
+        self.banding = KisiView(self.halaman_banding)
+        self.banding.setObjectName(u"banding")
+
+        self.tata_halaman_banding.addWidget(self.banding)
+
+        self.halaman.addTab(self.halaman_banding, "")
 
         self.tata.addWidget(self.halaman)
 
 #if QT_CONFIG(shortcut)
         self.label_renstra.setBuddy(self.pilih_renstra)
+        self.label_semula.setBuddy(self.pilih_semula)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.pilih_renstra, self.tombol_renstra_baru)
         QWidget.setTabOrder(self.tombol_renstra_baru, self.tombol_hapus_renstra)
@@ -229,6 +287,10 @@ class Ui_TabRenstra(object):
         QWidget.setTabOrder(self.tombol_hapus_strategi, self.misi)
         QWidget.setTabOrder(self.misi, self.tombol_tambah_misi)
         QWidget.setTabOrder(self.tombol_tambah_misi, self.tombol_hapus_misi)
+        QWidget.setTabOrder(self.tombol_hapus_misi, self.pilih_semula)
+        QWidget.setTabOrder(self.pilih_semula, self.tampil_tetap)
+        QWidget.setTabOrder(self.tampil_tetap, self.tombol_cetak)
+        QWidget.setTabOrder(self.tombol_cetak, self.banding)
 
         self.retranslateUi(TabRenstra)
     # setupUi
@@ -243,9 +305,9 @@ class Ui_TabRenstra(object):
 #endif // QT_CONFIG(tooltip)
         self.tombol_renstra_baru.setText(QCoreApplication.translate("TabRenstra", u"Renstra baru", None))
 #if QT_CONFIG(tooltip)
-        self.tombol_renstra_baru.setToolTip(QCoreApplication.translate("TabRenstra", u"Menambah Renstra untuk periode berikutnya", None))
+        self.tombol_renstra_baru.setToolTip(QCoreApplication.translate("TabRenstra", u"Menambah Renstra untuk periode berikutnya; panah: Renstra perubahan", None))
 #endif // QT_CONFIG(tooltip)
-        self.tombol_hapus_renstra.setText(QCoreApplication.translate("TabRenstra", u"Hapus Renstra", None))
+        self.tombol_hapus_renstra.setText(QCoreApplication.translate("TabRenstra", u"Hapus", None))
 #if QT_CONFIG(tooltip)
         self.tombol_hapus_renstra.setToolTip(QCoreApplication.translate("TabRenstra", u"Menghapus Renstra ini beserta isinya; dapat diurungkan", None))
 #endif // QT_CONFIG(tooltip)
@@ -306,6 +368,17 @@ class Ui_TabRenstra(object):
         self.tombol_hapus_misi.setAccessibleName(QCoreApplication.translate("TabRenstra", u"Hapus misi", None))
 #endif // QT_CONFIG(accessibility)
         self.halaman.setTabText(self.halaman.indexOf(self.halaman_visi), QCoreApplication.translate("TabRenstra", u"Periode, visi, misi", None))
+        self.label_semula.setText(QCoreApplication.translate("TabRenstra", u"Dibandingkan dengan", None))
+#if QT_CONFIG(accessibility)
+        self.pilih_semula.setAccessibleName(QCoreApplication.translate("TabRenstra", u"Renstra semula", None))
+#endif // QT_CONFIG(accessibility)
+        self.tampil_tetap.setText(QCoreApplication.translate("TabRenstra", u"Tampilkan juga yang tetap", None))
+        self.ket_banding.setText("")
+        self.tombol_cetak.setText(QCoreApplication.translate("TabRenstra", u"Cetak matriks\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.tombol_cetak.setToolTip(QCoreApplication.translate("TabRenstra", u"Mencetak matriks Renstra yang berlaku; pada Renstra perubahan beserta perbandingan ini", None))
+#endif // QT_CONFIG(tooltip)
+        self.halaman.setTabText(self.halaman.indexOf(self.halaman_banding), QCoreApplication.translate("TabRenstra", u"Perbandingan", None))
         pass
     # retranslateUi
 

@@ -24,6 +24,9 @@ class PerintahLaporan:
     def lkjip(self) -> None:
         self._laporan("lkjip")
 
+    def renstra(self) -> None:
+        self._laporan("renstra")
+
     def pk(self) -> None:
         self._laporan("pk")
 

@@ -24,27 +24,27 @@ class PerintahSunting:
 
     def potong(self) -> None:
         if p := self._fokus.perilaku:
-            p.sel.potong()
+            p.potong()
 
     def salin(self) -> None:
         if p := self._fokus.perilaku:
-            p.sel.salin()
+            p.salin()
 
     def tempel(self) -> None:
         if p := self._fokus.perilaku:
-            p.sel.tempel()
+            p.tempel()
 
     def kosongkan(self) -> None:
         if p := self._fokus.perilaku:
-            p.sel.kosongkan()
+            p.kosongkan()
 
     def isi_ke_bawah(self) -> None:
         if p := self._fokus.perilaku:
-            p.sel.isi_ke_bawah()
+            p.isi_ke_bawah()
 
     def isi_ke_kanan(self) -> None:
         if p := self._fokus.perilaku:
-            p.sel.isi_ke_kanan()
+            p.isi_ke_kanan()
 
     def tambah_baris(self) -> None:
         if p := self._fokus.perilaku:
@@ -53,10 +53,6 @@ class PerintahSunting:
     def tambah_bawah(self) -> None:
         if p := self._fokus.perilaku:
             p.tambah_bawah()
-
-    def gandakan(self) -> None:
-        if p := self._fokus.perilaku:
-            p.gandakan()
 
     def hapus_baris(self) -> None:
         if p := self._fokus.perilaku:

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from lkjip_desktop.domain import records as r
+from lkjip_desktop.services import renstra as layanan
 from lkjip_desktop.services import sunting
 from lkjip_desktop.services.sesi import Sesi
 from lkjip_desktop.ui.konteks import Konteks
 from lkjip_desktop.ui.tabs.renstra import TabRenstra
+from lkjip_desktop.ui.tabs.renstra.perubahan import RenstraPerubahan
 from lkjip_desktop.ui.tampilan.pohon_view import PohonView
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -213,7 +215,7 @@ def test_the_button_offers_every_kind_of_row(tab: TabRenstra, kantor: Sesi) -> N
     menu = tab.ui.tombol_tambah.menu()
     menu.aboutToShow.emit()
     label = [a.text().split("\t")[0] for a in menu.actions()]
-    assert label == ["Tambah indikator", "Tambah sasaran", "Tambah tujuan"]
+    assert label == ["Tambah indikator", "Tambah sasaran", "Tambah tujuan", "Gandakan S1.1"]
     menu.actions()[2].trigger()
     assert [t.id for t in _renstra(kantor).tujuan] == ["T1", "T2"]
 
@@ -454,3 +456,36 @@ def test_an_edit_keeps_cursor_and_closed_branches(
     _ketik(qtbot, _ke(tab, kantor, "T1"), "Baru", Qt.Key.Key_Tab)
     assert not tampilan.isExpanded(tab.pohon.model.indeks_kunci((r.Sasaran, _sasaran(kantor).rid)))
     assert tab.pohon.perilaku.baris_kini().butir.id == "T1"
+
+
+# Renstra perubahan --------------------------------------------------------------------------------
+
+
+def test_a_perubahan_is_made_shown_and_compared(
+    qtbot: QtBot, tab: TabRenstra, kantor: Sesi
+) -> None:
+    halaman = tab.ui.halaman_banding
+    assert not tab.halaman.isTabVisible(tab.halaman.indexOf(halaman))
+
+    def buat() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, RenstraPerubahan)
+        assert dialog.ui.mulai.currentText() == "2024"
+        dialog.ui.setuju.click()
+
+    QTimer.singleShot(0, buat)
+    tab.aksi_perubahan.trigger()
+    baru = kantor.dokumen.renstra[-1]
+    assert tab.renstra is baru
+    assert tab.ui.pilih_renstra.currentText() == f"Perubahan Renstra 2024-{baru.tahun_akhir}"
+
+    tab.halaman.setCurrentWidget(halaman)
+    assert tab.ui.ket_banding.text() == "tidak ada yang berbeda"
+    i = next(i for t in baru.tujuan for s in t.sasaran or () for i in s.indikator or ())
+    layanan.hapus(kantor, [i])
+    assert tab.ui.ket_banding.text() == "1 dihapus"
+    model = tab.ui.banding.model()
+    assert (model.index(0, 0).data(), model.index(0, 2).data()) == (i.id, "dihapus")
+    tetap = model.rowCount()
+    tab.ui.tampil_tetap.click()
+    assert model.rowCount() > tetap

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.angka import tampil_nilai
 from lkjip_desktop.domain.hasil import HasilTahun
+from lkjip_desktop.domain.realisasi import sama_target
 from lkjip_desktop.domain.ukur import rujukan
 from lkjip_desktop.services import pk as layanan
 from lkjip_desktop.ui import gaya
@@ -44,7 +45,7 @@ class BarisRkt:
     @property
     def beda(self) -> str | None:
         """Where the RKT differs from the Renstra, in words."""
-        if self.rkt is None or layanan.sama_target(self.definisi, self.rkt, self.renstra):
+        if self.rkt is None or sama_target(self.definisi, self.rkt, self.renstra):
             return None
         if self.renstra is None:
             return "belum ada target di Renstra"

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QMenu, QTabWidget, QWidget
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.berlaku import renstra_berlaku
+from lkjip_desktop.domain.perubahan_renstra import nama_renstra
 from lkjip_desktop.services import renstra as layanan
 from lkjip_desktop.ui import gaya
 from lkjip_desktop.ui.forms.tab_renstra import Ui_TabRenstra
 from lkjip_desktop.ui.tabs.dasar import TabDasar
+from lkjip_desktop.ui.tabs.renstra.banding import HalamanBanding
 from lkjip_desktop.ui.tabs.renstra.pohon import HalamanPohon
 from lkjip_desktop.ui.tabs.renstra.strategi import HalamanStrategi
-from lkjip_desktop.ui.tabs.renstra.visi import HalamanVisi, nama_renstra
+from lkjip_desktop.ui.tabs.renstra.visi import HalamanVisi
 
 if TYPE_CHECKING:
     from lkjip_desktop.storage.perubahan import Perubahan
@@ -30,7 +32,10 @@ class _Halaman(Protocol):
 
 
 class TabRenstra(TabDasar):
-    """Three pages over one Renstra, that in force in the chosen year unless another is chosen."""
+    """Pages over one Renstra, that in force in the chosen year unless another is chosen.
+
+    The last page compares it with another one, where there is one.
+    """
 
     def __init__(self, konteks: Konteks) -> None:
         super().__init__(konteks)
@@ -40,10 +45,12 @@ class TabRenstra(TabDasar):
         self.pohon = HalamanPohon(konteks, ui)
         self.strategi = HalamanStrategi(konteks, ui)
         self.visi = HalamanVisi(konteks, ui)
+        self.banding = HalamanBanding(konteks, ui)
         self._halaman: dict[QWidget, _Halaman] = {
             ui.halaman_pohon: self.pohon,
             ui.halaman_strategi: self.strategi,
             ui.halaman_visi: self.visi,
+            ui.halaman_banding: self.banding,
         }
         self._usang: set[QWidget] = set()
         self._rid = 0
@@ -55,8 +62,18 @@ class TabRenstra(TabDasar):
         ui.tombol_hapus_renstra.setIcon(gaya.ikon("trash"))
         ui.pilih_renstra.activated.connect(self._dipilih)
         ui.tombol_renstra_baru.clicked.connect(self.tambah_renstra)
+        self._pasang_menu()
         ui.tombol_hapus_renstra.clicked.connect(self.hapus_renstra)
         ui.halaman.currentChanged.connect(self._segarkan_halaman)
+
+    def _pasang_menu(self) -> None:
+        menu = QMenu(self.ui.tombol_renstra_baru)
+        menu.addAction(gaya.ikon("plus"), "Renstra periode &berikutnya").triggered.connect(
+            self.tambah_renstra
+        )
+        self.aksi_perubahan = menu.addAction(gaya.ikon("document-duplicate"), "Renstra &perubahan…")
+        self.aksi_perubahan.triggered.connect(self.buat_perubahan)
+        self.ui.tombol_renstra_baru.setMenu(menu)
 
     @property
     def halaman(self) -> QTabWidget:
@@ -87,14 +104,17 @@ class TabRenstra(TabDasar):
         self._usang = set(self._halaman)
         self._segarkan_halaman()
 
-    def _isi_pilihan(self, semua: Iterable[r.Renstra]) -> None:
+    def _isi_pilihan(self, semua: Sequence[r.Renstra]) -> None:
         ui, ubah = self.ui, not self.konteks.hanya_baca
         ui.pilih_renstra.clear()
         for x in semua:
-            ui.pilih_renstra.addItem(nama_renstra(x), x.rid)
+            kembar = sum(nama_renstra(y) == nama_renstra(x) for y in semua) > 1
+            ui.pilih_renstra.addItem(f"{nama_renstra(x)}{f' ({x.id})' if kembar else ''}", x.rid)
         ui.pilih_renstra.setCurrentIndex(ui.pilih_renstra.findData(self._rid))
         ui.pilih_renstra.setEnabled(ui.pilih_renstra.count() > 1)
         ui.tombol_renstra_baru.setEnabled(ubah)
+        self.aksi_perubahan.setEnabled(ubah and len(semua) > 0)
+        ui.halaman.setTabVisible(ui.halaman.indexOf(ui.halaman_banding), len(semua) > 1)
         ui.tombol_hapus_renstra.setEnabled(ubah and ui.pilih_renstra.count() > 0)
 
     def _segarkan_halaman(self) -> None:
@@ -118,6 +138,18 @@ class TabRenstra(TabDasar):
         if self.konteks.lakukan(lambda: layanan.tambah_renstra(sesi, tahun)) is not None:
             self.ui.halaman.setCurrentWidget(self.ui.halaman_visi)
             self.visi.rincian.isian("tahun_awal").setFocus()
+
+    def buat_perubahan(self) -> None:
+        """Ask from when, and copy the Renstra that is shown as its perubahan."""
+        from lkjip_desktop.ui.tabs.renstra.perubahan import RenstraPerubahan
+
+        self.konteks.selesaikan.emit()
+        renstra = self.renstra
+        if renstra is None:
+            return
+        dialog = RenstraPerubahan(self.window(), self.konteks, renstra)
+        dialog.exec()
+        dialog.deleteLater()
 
     def hapus_renstra(self) -> None:
         """Delete the Renstra that is shown, with all in it; undo brings it back."""

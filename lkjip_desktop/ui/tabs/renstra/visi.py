@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject
 
 from lkjip_desktop.domain import records as r
+from lkjip_desktop.domain.perubahan_renstra import nama_renstra
 from lkjip_desktop.services import renstra as layanan
+from lkjip_desktop.services.renstra_perubahan import ganti_kode
 from lkjip_desktop.ui.forms.tab_renstra import Ui_TabRenstra
 from lkjip_desktop.ui.model.kisi import ModelKisi
 from lkjip_desktop.ui.model.kolom import Kolom, baca_bilangan, kolom_hitung, kolom_teks
-from lkjip_desktop.ui.model.pengelola import Laku, Pengelola, Tambahan
+from lkjip_desktop.ui.model.pengelola import Pengelola, Tambahan
 from lkjip_desktop.ui.model.penyaji import Kunci
 from lkjip_desktop.ui.rincian import Rincian
 from lkjip_desktop.ui.widget.pembagi import Pembagi
@@ -23,11 +24,6 @@ from lkjip_desktop.ui.widget.tombol_baris import TombolBaris
 
 if TYPE_CHECKING:
     from lkjip_desktop.ui.konteks import Konteks
-
-
-def nama_renstra(renstra: r.Renstra) -> str:
-    """``Renstra 2021-2026``."""
-    return f"Renstra {renstra.tahun_awal}-{renstra.tahun_akhir}"
 
 
 def _kunci_renstra(renstra: r.Renstra) -> Kunci:
@@ -53,7 +49,13 @@ def _kolom_tahun(medan: Literal["tahun_awal", "tahun_akhir"], judul: str) -> Kol
 KOLOM_RENSTRA: list[Kolom[r.Renstra]] = [
     _kolom_tahun("tahun_awal", "Tahun awal"),
     _kolom_tahun("tahun_akhir", "Tahun akhir"),
-    kolom_teks("kode", "Kode", rekaman=_renstra, medan="id", petunjuk="Pengenal dalam data."),
+    Kolom(
+        id="kode",
+        judul="Kode",
+        ambil=lambda renstra: renstra.id,
+        tulis=lambda renstra, nilai: ganti_kode(renstra.rid, nilai),
+        petunjuk="Pengenal dalam data.",
+    ),
     kolom_teks("visi", "Visi", rekaman=_renstra, medan="visi", panjang=True),
 ]
 
@@ -192,11 +194,6 @@ class PengelolaMisi(Pengelola[BarisMisi]):
 
     def dapat_pindah(self, baris: BarisMisi, arah: int) -> bool:
         return 0 <= baris.nomor + arah < len(baris.renstra.misi or ())
-
-    def pemindah(self, baris: BarisMisi, sasaran: BarisMisi, sesudah: bool) -> Laku | None:
-        ke = sasaran.nomor + sesudah
-        arah = ke - (baris.nomor < ke) - baris.nomor
-        return partial(self.pindah, baris, arah) if arah else None
 
     def pindah(self, baris: BarisMisi, arah: int) -> None:
         sesi, ke = self._konteks.sesi, baris.nomor + arah

@@ -29,7 +29,6 @@ from lkjip_desktop.ui.model.nada import NadaSel
 from lkjip_desktop.ui.model.pengelola import PengelolaDaftar, Tambahan
 from lkjip_desktop.ui.model.penyaji import Kunci
 from lkjip_desktop.ui.rincian import Rincian
-from lkjip_desktop.ui.tabs.berhalaman import Halaman
 from lkjip_desktop.ui.tampilan.kisi_view import KisiView
 from lkjip_desktop.ui.widget.pembagi import Pembagi
 
@@ -207,7 +206,7 @@ KOLOM_TINDAK: list[Kolom[r.TindakLanjut]] = [
 # the page ---------------------------------------------------------------------------------------
 
 
-class HalamanSakip(Halaman):
+class HalamanSakip(QWidget):
     """Components with number and date above, recommendations below."""
 
     def __init__(self, konteks: Konteks) -> None:
