@@ -204,6 +204,8 @@ def _impor(p: argparse.Namespace) -> None:
     ):
         if daftar:
             print(f"{kata}: tahun {', '.join(map(str, daftar))}.", file=sys.stderr)
+    if hasil.tanpa_isi:
+        print(f"Isi {hasil.tanpa_isi} lampiran tidak ada dalam sumbernya.", file=sys.stderr)
 
 
 def _ekspor(p: argparse.Namespace) -> None:
@@ -244,7 +246,7 @@ def _paket(p: argparse.Namespace) -> None:
     from lkjip_desktop.services.laporan import buat_paket
 
     with _buka(p.berkas) as sesi:
-        manifes = buat_paket(sesi.dokumen, p.tahun, p.keluaran).manifes
+        manifes = buat_paket(sesi.dokumen, p.tahun, p.keluaran, sumber=sesi.jalur).manifes
     print(f"{p.keluaran}: {len(manifes.berkas)} berkas.", file=sys.stderr)
 
 

@@ -1,8 +1,8 @@
 """How much of the known anomalies of the cases the check finds, and everything else that it finds.
 
 A recall below 100 % or a finding of the rest that the case does not prove is a fault of a rule.
-Run: ``python tests/periksa_kasus.py [--rinci] [NAMA ...]``; the names are those of cases beside the
-project (default: all).
+Run: ``PYTHONPATH=. python tests/periksa_kasus.py [--rinci] [NAMA ...]``; the names are those of
+cases beside the project (default: all).
 """
 
 from __future__ import annotations

@@ -31,7 +31,7 @@ from .records import (
     Tujuan,
     Unit,
 )
-from .tempat import Simpul, Tempat, dari_pohon, dari_renstra, gabung, telusuri
+from .tempat import Simpul, Tempat, dari_pohon, dari_renstra, gabung, setempat, telusuri
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,15 +130,26 @@ BerIndikator = TypeVar("BerIndikator", bound=_BerIndikator)
 def _pokok(ingat: Ingatan, data: Tahun, renstra: Renstra | None) -> Mapping[str, Tempat]:
     """The indikator of the Renstra in force and of the year's tree, in tree order."""
     bagian = [ingat.ambil(("renstra",), (renstra,), lambda: dari_renstra(renstra))]
-    bagian += [_pohon(ingat, puncak.id, (puncak,), renstra) for puncak in data.anggaran or ()]
+    bagian += _pohon(ingat, data, renstra)
     return ingat.ambil(("pokok",), tuple(bagian), lambda: gabung(bagian))
 
 
-def _pohon(
-    ingat: Ingatan, nama: object, pohon: tuple[Anggaran, ...], renstra: Renstra | None
-) -> tuple[Tempat, ...]:
+def _pohon(ingat: Ingatan, data: Tahun, renstra: Renstra | None) -> list[tuple[Tempat, ...]]:
     akhir = renstra.tahun_akhir if renstra else None
-    return ingat.ambil(("pohon", nama, akhir), pohon, lambda: dari_pohon(pohon, akhir))
+    return [_puncak(ingat, data.tahun, puncak, akhir) for puncak in data.anggaran or ()]
+
+
+def _puncak(ingat: Ingatan, tahun: int, puncak: Anggaran, akhir: int | None) -> tuple[Tempat, ...]:
+    """The indikator of a branch; where only its money changed, the same tuple as before."""
+    nama = ("pohon", tahun, puncak.id, akhir)
+    dulu = cast("tuple[Tempat, ...]", ingat.dulu(nama) or ())
+
+    def buat() -> tuple[Tempat, ...]:
+        kini = dari_pohon((puncak,), akhir)
+        sama = len(dulu) == len(kini) and all(map(setempat, dulu, kini))
+        return dulu if sama else kini
+
+    return ingat.ambil(nama, (puncak,), buat)
 
 
 def _tempat(
@@ -150,11 +161,9 @@ def _tempat(
 ) -> Mapping[str, Tempat]:
     """All indikator of the document, those of the year first."""
     bagian = [_renstra_lain(ingat, lain) for lain in dokumen.renstra if lain is not renstra]
-    bagian += [
-        _pohon(ingat, lain.tahun, lain.anggaran or (), renstra)
-        for lain in dokumen.tahun
-        if lain is not data
-    ]
+    for tahun in dokumen.tahun:
+        if tahun is not data:
+            bagian += _pohon(ingat, tahun, renstra)
     return ingat.ambil(("tempat",), (pokok, *bagian), lambda: gabung([pokok.values(), *bagian]))
 
 

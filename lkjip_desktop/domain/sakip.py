@@ -33,6 +33,11 @@ class TotalSakip:
     nilai: Fraction | None = None
     predikat: str | None = None
 
+    @property
+    def nilai_utuh(self) -> Fraction | None:
+        """The nilai where all components have one; a part of them is no result."""
+        return self.nilai if self.predikat is not None else None
+
 
 def total_sakip(evaluasi: EvaluasiSakip | None) -> TotalSakip:
     """The totals of an evaluation."""

@@ -21,6 +21,11 @@ class Tempat(NamedTuple):
     """The last year of the Renstra whose targets it has to meet (of a tree: the one in force)."""
 
 
+def setempat(lama: Tempat, baru: Tempat) -> bool:
+    """Whether both are the very same definition at the same place."""
+    return lama.definisi is baru.definisi and lama[1:] == baru[1:]
+
+
 class Simpul(NamedTuple):
     """A node of an anggaran tree with its parent and depth (0 = top)."""
 

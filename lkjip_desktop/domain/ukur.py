@@ -22,7 +22,7 @@ from .realisasi import baca_nilai
 from .records import Dokumen, Dukungan
 from .ringkasan import ukur_sasaran, ukur_total
 from .rujukan import Rujukan, bangun
-from .tempat import Tempat
+from .tempat import Tempat, setempat
 
 _TANPA_UANG = Uang()
 
@@ -130,15 +130,11 @@ def _bahan(
             or ada.pk is not pk
             or ada.rkt is not rkt
             or ada.uang is not uang
-            or not (ada.tempat is tempat or _setempat(ada.tempat, tempat))
+            or not (ada.tempat is tempat or setempat(ada.tempat, tempat))
         ):
             ada = BahanIndikator(tempat, pengukuran, pk, rkt, uang)
         hasil[i] = ada
     return hasil
-
-
-def _setempat(lama: Tempat, baru: Tempat) -> bool:
-    return lama.definisi is baru.definisi and lama[1:] == baru[1:]
 
 
 def _uang(i: str, dukungan: tuple[Dukungan, ...], pohon: Pohon, ingat: Ingatan) -> Uang:

@@ -152,8 +152,8 @@ def keadaan_diterima(
     hasil: HasilPeriksa, diterima: Iterable[Diterima]
 ) -> tuple[KeadaanDiterima, ...]:
     """How each accepted finding stands to what is found now."""
-    penuh = {t.kunci for t in hasil.temuan}
-    tanpa_angka = {kunci[:-1] for kunci in penuh}
+    penuh = {t.kunci for t in hasil.temuan if t.diterima is not None}
+    tanpa_angka = {t.kunci[:-1] for t in hasil.temuan}
 
     def satu(d: Diterima) -> KeadaanDiterima:
         kunci = (d.kode, d.objek, d.id, d.besaran, d.sumber)

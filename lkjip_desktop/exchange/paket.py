@@ -1,5 +1,7 @@
 """The package for the inspektorat: one zip with the reports, the data and a manifest.
 
+The contents of lampiran (evidence) travel as ``lampiran/<sha256>``; their names stand in the data.
+
 Writing is atomic. Reading trusts nothing: members are read by exact name from the manifest, never
 extracted; number, size and ratio are bounded before anything is unpacked.
 """
@@ -11,7 +13,7 @@ import json
 import re
 import zipfile
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -19,6 +21,7 @@ from typing import Any, BinaryIO, Final
 
 from lkjip_desktop.berkas_atomik import tulis_atomik
 from lkjip_desktop.domain import records as r
+from lkjip_desktop.domain.bukti import BUKTI_TERBESAR
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.exchange.lkjip_data import baca_dokumen
 
@@ -26,9 +29,10 @@ FORMAT: Final = "lkjip-paket"
 VERSI: Final = 1
 NAMA_DATA: Final = "data.json"
 NAMA_MANIFES: Final = "manifest.json"
+FOLDER_LAMPIRAN: Final = "lampiran"
 MANIFES_TERBESAR: Final = 1024 * 1024
 ISI_TERBESAR: Final = 512 * 1024 * 1024
-ANGGOTA_TERBANYAK: Final = 500
+ANGGOTA_TERBANYAK: Final = 4000
 RASIO_TERBESAR: Final = 200
 _POTONGAN: Final = 1024 * 1024
 _NAMA_AMAN: Final = re.compile(
@@ -98,8 +102,7 @@ def tulis_paket(
     def tulis(keluar: BinaryIO) -> None:
         with zipfile.ZipFile(keluar, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as arsip:
             for nama, sumber in isi.items():
-                data = sumber if isinstance(sumber, bytes) else sumber.read_bytes()
-                arsip.writestr(_info(nama), data)
+                arsip.writestr(_info(nama), _baca(sumber))
             arsip.writestr(_info(NAMA_MANIFES), _tulis_manifes(manifes))
 
     tulis_atomik(tujuan, tulis, lambda jalur: _harus_utuh(jalur))
@@ -110,15 +113,26 @@ def _harus_utuh(jalur: Path) -> None:
     periksa_paket(jalur)
 
 
+def nama_lampiran(sha256: str) -> str:
+    """The name of a lampiran's content within a package."""
+    return f"{FOLDER_LAMPIRAN}/{sha256}"
+
+
 def _info(nama: str) -> zipfile.ZipInfo:
     info = zipfile.ZipInfo(nama, _WAKTU_TETAP)
-    info.compress_type = zipfile.ZIP_DEFLATED
+    # pictures and PDF are compressed already, and a blank scan would look like a bomb
+    simpan = nama.startswith(f"{FOLDER_LAMPIRAN}/")
+    info.compress_type = zipfile.ZIP_STORED if simpan else zipfile.ZIP_DEFLATED
     info.external_attr = 0o644 << 16
     return info
 
 
+def _baca(sumber: Path | bytes) -> bytes:
+    return sumber if isinstance(sumber, bytes) else sumber.read_bytes()
+
+
 def _ukur(sumber: Path | bytes) -> tuple[int, str]:
-    data = sumber if isinstance(sumber, bytes) else sumber.read_bytes()
+    data = _baca(sumber)
     return len(data), hashlib.sha256(data).hexdigest()
 
 
@@ -173,6 +187,26 @@ def baca_data(jalur: Path) -> tuple[Manifes, r.Dokumen]:
     with _buka(jalur) as arsip:
         isi = arsip.read(NAMA_DATA)
     return manifes, baca_dokumen(isi, f"{jalur.name} > {NAMA_DATA}")
+
+
+def isi_lampiran(jalur: Path, lampiran: Iterable[r.Lampiran]) -> Iterator[bytes]:
+    """The contents of lampiran that a package has, each once and verified again as it is read.
+
+    They are found by the SHA-256 in the manifest, whatever a member is called. Raises PaketRusak
+    where one is too large or not what the data say of it.
+    """
+    perlu = {x.sha256: x for x in lampiran}
+    with _buka(jalur) as arsip:
+        manifes = _manifes(arsip, jalur.name)
+        anggota = {sha: (nama, ukuran) for nama, (ukuran, sha) in manifes.berkas.items()}
+        for sha, x in perlu.items():
+            if sha not in anggota:
+                continue
+            nama, ukuran = anggota[sha]
+            besar = ukuran > BUKTI_TERBESAR
+            if besar or ukuran != x.ukuran or not _sama(arsip, nama, sha):
+                raise PaketRusak(f"Paket {jalur.name} ditolak: {nama} tidak seperti di datanya.")
+            yield arsip.read(nama)
 
 
 def adalah_zip(jalur: Path) -> bool:

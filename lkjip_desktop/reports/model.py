@@ -11,6 +11,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from .model_gambar import Bagan as Bagan
+from .model_gambar import Gambar as Gambar
+from .model_gambar import Grafik as Grafik
+from .model_gambar import KotakBagan as KotakBagan
+from .model_gambar import Seri as Seri
 from .nilai import Isi
 
 Rata = Literal["kiri", "tengah", "kanan", "penuh"]
@@ -165,46 +170,6 @@ class Tabel:
 
 
 @dataclass(frozen=True, slots=True)
-class Seri:
-    """One series of a chart; a value per category, ``""`` where there is none."""
-
-    nama: str
-    nilai: tuple[Isi, ...]
-
-
-JenisGrafik = Literal["batang", "garis", "batang_datar"]
-
-
-@dataclass(frozen=True, slots=True)
-class Grafik:
-    """A chart with its caption below.
-
-    ``batang``: upright bars side by side; ``garis``: lines over the categories; ``batang_datar``:
-    lying bars, for long names. ``acuan`` draws a reference line at that value.
-    """
-
-    jenis: JenisGrafik
-    kategori: tuple[str, ...]
-    seri: tuple[Seri, ...]
-    nomor: str = ""
-    judul: str = ""
-    satuan: str = ""
-    acuan: int | None = None
-    sumber: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Gambar:
-    """A picture (PNG or JPEG bytes) with its caption below."""
-
-    data: bytes
-    lebar: float
-    nomor: str = ""
-    judul: str = ""
-    sumber: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Penandatangan:
     """One who signs: the role above the space, the name and its lines below."""
 
@@ -270,6 +235,7 @@ Blok = (
     | Tabel
     | Grafik
     | Gambar
+    | Bagan
     | TandaTangan
     | KopSurat
     | Sampul

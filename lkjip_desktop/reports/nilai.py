@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
-from lkjip_desktop.domain.angka import tampil, tampil_persen, tampil_rupiah
+from lkjip_desktop.domain.angka import desimal_angka, tampil, tampil_persen, tampil_rupiah
 from lkjip_desktop.domain.tanggal import tampil as tampil_tanggal
 
 JenisFigur = Literal["angka", "persen", "rupiah", "rupiah_polos", "bulat"]
@@ -69,18 +69,6 @@ def teks_isi(isi: Isi) -> str:
 def desimal_rupiah(nilai: Fraction) -> int:
     """Two decimals where there are sen to show, none otherwise."""
     return 0 if (nilai * 100) % 100 < Fraction(1, 2) else 2
-
-
-def desimal_angka(nilai: Fraction) -> int:
-    """Decimals of a measured figure: none for a whole one, else two.
-
-    Below one, a figure of three or four decimals is shown whole: there they matter.
-    """
-    if nilai.denominator == 1:
-        return 0
-    if abs(nilai) < 1 and 10000 % nilai.denominator == 0:
-        return next((d for d in (2, 3) if 10**d % nilai.denominator == 0), 4)
-    return 2
 
 
 def nilai_pasti(isi: Isi) -> Fraction | None:

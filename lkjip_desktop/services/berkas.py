@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -52,6 +53,7 @@ def ambil_alih(jalur: Path) -> Sesi:
     return Sesi(buka(jalur, paksa=True))
 
 
-def buat_pengganti(jalur: Path, dokumen: r.Dokumen) -> Sesi:
-    """Make a new file, in place of one of that name if there is one. Raises UserError."""
-    return Sesi(buat(jalur, dokumen, timpa=True))
+def buat_pengganti(jalur: Path, dokumen: r.Dokumen, isi: Iterable[bytes] = ()) -> Sesi:
+    """Make a new file, in place of one of that name if there is one, with those contents of its
+    lampiran. Raises UserError."""
+    return Sesi(buat(jalur, dokumen, isi=isi, timpa=True))

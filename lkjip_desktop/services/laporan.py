@@ -11,11 +11,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 
 from lkjip_desktop import __version__
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.berlaku import cari_tahun
+from lkjip_desktop.domain.bukti import semua_lampiran
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.domain.hasil import HasilTahun
 from lkjip_desktop.domain.tanggal import romawi
@@ -25,6 +26,7 @@ from lkjip_desktop.reports import daftar
 from lkjip_desktop.reports.daftar import Pilihan
 from lkjip_desktop.reports.model import Laporan
 from lkjip_desktop.services.galat_berkas import galat_tulis
+from lkjip_desktop.services.naskah import dengan_naskah_segar
 
 __all__ = [
     "BagianPaket",
@@ -41,6 +43,8 @@ __all__ = [
     "ukur_semua",
 ]
 
+PilihanBukti = Literal["semua", "tahun", "tanpa"]
+"""Which evidence goes into a package: of all years, of its own year, none."""
 Kemajuan = Callable[[int, int, str], None]
 Batal = Callable[[], bool]
 
@@ -222,9 +226,16 @@ def buat_paket(
     tujuan: Path,
     kemajuan: Kemajuan | None = None,
     batal: Batal | None = None,
+    *,
+    sumber: Path | None = None,
+    bukti: PilihanBukti = "semua",
 ) -> HasilPaket:
-    """Write the package for the inspektorat: the reports, the data and a manifest; it is read back
-    and checked before it takes its place. Raises UserError."""
+    """Write the package for the inspektorat: the reports, the data, the evidence and a manifest; it
+    is read back and checked before it takes its place.
+
+    ``sumber`` is the file with the contents of the lampiran, of which ``bukti`` says those to take:
+    of all years in the data (as the format has it), of the year alone, or none. Raises UserError.
+    """
     laporan = [(b, b.laporan) for b in isi_paket(dokumen, tahun) if b.laporan is not None]
     halaman: dict[str, int] = {}
     with tempfile.TemporaryDirectory(prefix="lkjip-") as nama_folder, galat_tulis(tujuan):
@@ -234,7 +245,8 @@ def buat_paket(
             halaman[bagian.nama] = _cetak(
                 model, berkas, _sebagian(kemajuan, i, len(laporan), bagian.judul), batal
             )
-        isi[paket.NAMA_DATA] = lkjip_data.tulis_dokumen(dokumen)
+        isi[paket.NAMA_DATA] = lkjip_data.tulis_dokumen(dengan_naskah_segar(dokumen))
+        isi |= _isi_bukti(dokumen, tahun, bukti, sumber, Path(nama_folder))
         manifes = paket.tulis_paket(
             tujuan,
             isi,
@@ -244,6 +256,29 @@ def buat_paket(
             waktu=datetime.now().astimezone(),
         )
     return HasilPaket(manifes, halaman)
+
+
+def bukti_paket(dokumen: r.Dokumen, tahun: int, bukti: PilihanBukti) -> Mapping[str, r.Lampiran]:
+    """The evidence that would go into a package, each content once, by SHA-256."""
+    if bukti == "tanpa":
+        return {}
+    return {x.sha256: x for x in semua_lampiran(dokumen, tahun if bukti == "tahun" else None)}
+
+
+def _isi_bukti(
+    dokumen: r.Dokumen, tahun: int, bukti: PilihanBukti, sumber: Path | None, folder: Path
+) -> dict[str, Path | bytes]:
+    """Contents of lampiran as files in a folder, by their names in the package."""
+    perlu = bukti_paket(dokumen, tahun, bukti)
+    if sumber is None or not perlu:
+        return {}
+    from lkjip_desktop.storage.isi_lampiran import isi_dari  # brings in SQLAlchemy
+
+    hasil: dict[str, Path | bytes] = {}
+    for sha, data in isi_dari(sumber, perlu):
+        hasil[paket.nama_lampiran(sha)] = jalur = folder / sha
+        jalur.write_bytes(data)
+    return hasil
 
 
 def _sebagian(kemajuan: Kemajuan | None, nomor: int, banyak: int, judul: str) -> Kemajuan | None:

@@ -18,8 +18,12 @@ from lkjip_desktop.domain.bagian import (
     kunci_sasaran,
 )
 from lkjip_desktop.domain.berlaku import cari_tahun, renstra_berlaku
+from lkjip_desktop.domain.naskah.model import KOSONG, Naskah
+from lkjip_desktop.domain.naskah.simpanan import naskah_bagian
+from lkjip_desktop.domain.naskah.teks import naskah_dari_teks
+from lkjip_desktop.services.naskah import isi_naskah, perintah_naskah
 from lkjip_desktop.services.pengukuran import isi_pengukuran
-from lkjip_desktop.services.sel import Bagian, Perintah, jalankan
+from lkjip_desktop.services.sel import Perintah, jalankan
 from lkjip_desktop.services.sesi import Sesi
 from lkjip_desktop.storage.unit_kerja import UnitKerja
 
@@ -38,6 +42,8 @@ class KeadaanBagian:
     kunci_data: str
     """The key under which its text stands in the data (they may use another name)."""
     teks: str = ""
+    naskah: Naskah = KOSONG
+    """Its text with its structure."""
     tabel: tuple[r.Tabel, ...] = ()
     indikator: str | None = None
     """For an analysis: the id of its indikator."""
@@ -76,6 +82,7 @@ def keadaan_bagian(dokumen: r.Dokumen, tahun: int) -> tuple[KeadaanBagian, ...]:
                 bagian=b,
                 kunci_data=pertama,
                 teks=(data.narasi or {}).get(pertama, ""),
+                naskah=naskah_bagian(data, pertama),
                 tabel=tuple(tabel.get(b.kunci, ())),
                 indikator=indikator,
                 analisis=ukuran.get(indikator) if indikator is not None else None,
@@ -84,7 +91,13 @@ def keadaan_bagian(dokumen: r.Dokumen, tahun: int) -> tuple[KeadaanBagian, ...]:
             )
         )
         hasil.extend(
-            KeadaanBagian(bagian=b, kunci_data=k, teks=(data.narasi or {})[k], tambahan=True)
+            KeadaanBagian(
+                bagian=b,
+                kunci_data=k,
+                teks=(data.narasi or {})[k],
+                naskah=naskah_bagian(data, k),
+                tambahan=True,
+            )
             for k in lain
         )
     return tuple(hasil)
@@ -109,9 +122,7 @@ def _induk(renstra: r.Renstra | None) -> dict[str, str | None]:
 
 def isi_narasi(sesi: Sesi, tahun: int, kunci: str, teks: str, sebutan: str) -> None:
     """Set the text of a section. Raises UserError where it is too long."""
-    isi = teks if teks.strip() else None
-    perintah = Bagian(r.Tahun, sesi.tahun(tahun).rid, "narasi", kunci, isi)
-    jalankan(sesi, f"ubah teks {sebutan}", [perintah])
+    isi_naskah(sesi, tahun, kunci, naskah_dari_teks(teks), sebutan)
 
 
 def isi_analisis(sesi: Sesi, tahun: int, indikator: str, medan: MedanAnalisis, teks: str) -> None:
@@ -125,8 +136,7 @@ def hapus_bagian(sesi: Sesi, tahun: int, keadaan: KeadaanBagian) -> None:
 
     def kerja() -> Iterator[Perintah]:
         if keadaan.teks:
-            rid = sesi.tahun(tahun).rid
-            yield Bagian(r.Tahun, rid, "narasi", keadaan.kunci_data, None)
+            yield from perintah_naskah(sesi.tahun(tahun), keadaan.kunci_data, KOSONG)
         for t in keadaan.tabel:
             yield _penghapus(t.rid)
 

@@ -1,8 +1,8 @@
 """The check of an open file: the findings of its years as they stand now.
 
-A check is asked for in two steps, so that it can be done beside the window: a :class:`Permintaan`
-holds all that it looks at (immutable, so any thread may do it), and :meth:`Pemeriksa.catat` takes
-the answer, saying whether the document is still the one that was checked.
+A check can be done bit by bit, so that the window stays free: a :class:`Permintaan` holds all that
+it looks at (immutable, whatever is edited meanwhile), and :meth:`Pemeriksa.catat` takes the answer,
+saying whether the document is still the one that was checked.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from lkjip_desktop.domain.hasil import HasilTahun
-from lkjip_desktop.domain.pemeriksaan import HasilPeriksa, periksa
+from lkjip_desktop.domain.pemeriksaan import HasilPeriksa, Tahapan, periksa, periksa_bertahap
 from lkjip_desktop.domain.records import Dokumen
 from lkjip_desktop.services.sesi import Sesi
 
@@ -29,8 +29,12 @@ class Permintaan:
     """The newest known findings of the year: only what changed since is checked again."""
 
     def kerjakan(self) -> HasilPeriksa:
-        """Do it."""
+        """Do it at once."""
         return periksa(self.dokumen, self.tahun, self.terukur, self.hari_ini, self.lama)
+
+    def bertahap(self) -> Tahapan[HasilPeriksa]:
+        """Do it step by step."""
+        return periksa_bertahap(self.dokumen, self.tahun, self.terukur, self.hari_ini, self.lama)
 
 
 class Pemeriksa:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, BinaryIO, Final, TypeVar
+from typing import Any, BinaryIO, Final, NamedTuple, TypeVar
 
 from lkjip_desktop.berkas_atomik import tulis_atomik
 from lkjip_desktop.domain import records as r
@@ -14,6 +14,7 @@ from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.exchange import lkjip_data, paket
 from lkjip_desktop.exchange.rujukan import periksa_rujukan
 from lkjip_desktop.services.galat_berkas import galat_tulis
+from lkjip_desktop.services.naskah import dengan_naskah_segar
 from lkjip_desktop.services.sesi import Sesi
 from lkjip_desktop.storage.unit_kerja import UnitKerja
 
@@ -27,40 +28,63 @@ class HasilImpor:
     ditambahkan: tuple[int, ...]
     diganti: tuple[int, ...]
     dilewati: tuple[int, ...]
+    tanpa_isi: int = 0
+    """Lampiran of the years that came, whose contents came neither now nor earlier."""
 
 
-def baca_sumber(jalur: Path) -> r.Dokumen:
-    """The document in an lkjip-data file or in a package. Raises UserError."""
+class Sumber(NamedTuple):
+    """A document that was read, and the package, if it came in one, with its lampiran."""
+
+    dokumen: r.Dokumen
+    paket: Path | None = None
+
+    def isi(self, tahun: Collection[int] | None = None) -> Iterator[bytes]:
+        """The contents of the lampiran of those years (None: all), one by one. Raises UserError."""
+        if self.paket is None:
+            return iter(())
+        dari = (t for t in self.dokumen.tahun if tahun is None or t.tahun in tahun)
+        lampiran = [x for t in dari for x in t.lampiran or ()]
+        return paket.isi_lampiran(self.paket, lampiran) if lampiran else iter(())
+
+
+def baca_sumber(jalur: Path) -> Sumber:
+    """What is in an lkjip-data file or in a package. Raises UserError."""
     try:
         zip_ = paket.adalah_zip(jalur)
     except OSError as galat:
         raise UserError(
             f"Berkas {jalur.name} tidak dapat dibaca.", "Periksa nama, folder, dan izinnya."
         ) from galat
-    return paket.baca_data(jalur)[1] if zip_ else lkjip_data.baca_berkas(jalur)
+    if zip_:
+        return Sumber(paket.baca_data(jalur)[1], jalur)
+    return Sumber(lkjip_data.baca_berkas(jalur))
 
 
 def impor(sumber: Path, tujuan: Path, *, ganti: bool = False) -> HasilImpor:
     """Read a document into a file: a new one, or the same office's. All or nothing."""
-    dokumen = baca_sumber(sumber)
+    masuk = baca_sumber(sumber)
     if not tujuan.exists():
-        Sesi.buat(tujuan, dokumen).tutup()
-        return HasilImpor(tuple(t.tahun for t in dokumen.tahun), (), ())
+        sesi = Sesi.buat(tujuan, masuk.dokumen, masuk.isi())
+        datang = tuple(t.tahun for t in masuk.dokumen.tahun)
+        hasil = HasilImpor(datang, (), (), _tanpa_isi(sesi, masuk.dokumen, datang))
+        sesi.tutup()
+        return hasil
     sesi = Sesi.buka(tujuan)
     try:
-        return gabungkan(sesi, dokumen, ganti=ganti)
+        return gabungkan(sesi, masuk, ganti=ganti)
     finally:
         sesi.tutup()
 
 
-def gabungkan(sesi: Sesi, masuk: r.Dokumen, *, ganti: bool = False) -> HasilImpor:
+def gabungkan(sesi: Sesi, sumber: Sumber, *, ganti: bool = False) -> HasilImpor:
     """Take the years of a document into an open file of the same office, as one step.
 
+    The contents of their lampiran come first; they go again by themselves where the step fails.
     Units, officials, kebijakan and Renstra that the file lacks come with them; with ``ganti`` those
     that it has are replaced too. Raises UserError where the office is another one or where the
     file would end with a reference to something that is not there.
     """
-    ada = sesi.dokumen
+    ada, masuk = sesi.dokumen, sumber.dokumen
     if not instansi_sama(ada.instansi, masuk.instansi):
         raise UserError(
             f"Data ini milik {masuk.instansi.nama} {masuk.instansi.wilayah}, sedangkan berkas"
@@ -72,8 +96,18 @@ def gabungkan(sesi: Sesi, masuk: r.Dokumen, *, ganti: bool = False) -> HasilImpo
     sama = tuple(t.tahun for t in masuk.tahun if t.tahun in tahun_ada)
     if baru or (ganti and sama):
         periksa_rujukan(_calon(ada, masuk, ganti))
+        datang = (*baru, *sama) if ganti else baru
+        sesi.berkas.simpan_isi(sumber.isi(datang))
         sesi.lakukan("impor data", lambda uk: _terapkan(uk, ada, masuk, ganti))
-    return HasilImpor(baru, sama if ganti else (), () if ganti else sama)
+        tanpa_isi = _tanpa_isi(sesi, masuk, datang)
+        return HasilImpor(baru, sama if ganti else (), () if ganti else sama, tanpa_isi)
+    return HasilImpor((), (), sama)
+
+
+def _tanpa_isi(sesi: Sesi, masuk: r.Dokumen, tahun: Collection[int]) -> int:
+    perlu = [x.sha256 for t in masuk.tahun if t.tahun in tahun for x in t.lampiran or ()]
+    ada = sesi.berkas.isi_tersimpan() if perlu else {}
+    return sum(sha not in ada for sha in perlu)
 
 
 def instansi_sama(satu: r.Instansi, lain: r.Instansi) -> bool:
@@ -146,7 +180,7 @@ def ekspor(sesi: Sesi, tujuan: Path) -> None:
             f"Beri nama berakhiran {' atau '.join(_PENULIS)}.",
         )
     with galat_tulis(tujuan):
-        tulis(sesi.dokumen, tujuan)
+        tulis(dengan_naskah_segar(sesi.dokumen), tujuan)
 
 
 def _tulis_json(dokumen: r.Dokumen, tujuan: Path) -> None:

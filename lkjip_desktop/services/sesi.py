@@ -7,7 +7,7 @@ can be taken back without limit.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
@@ -44,9 +44,9 @@ class Sesi:
         return cls(simpanan.buka(jalur))
 
     @classmethod
-    def buat(cls, jalur: Path, dokumen: r.Dokumen) -> Sesi:
-        """Make a new file with that content and open it."""
-        return cls(simpanan.buat(jalur, dokumen))
+    def buat(cls, jalur: Path, dokumen: r.Dokumen, isi: Iterable[bytes] = ()) -> Sesi:
+        """Make a new file with that document and those contents of its lampiran, and open it."""
+        return cls(simpanan.buat(jalur, dokumen, isi=isi))
 
     def tutup(self) -> None:
         """Close the file."""

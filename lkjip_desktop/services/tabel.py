@@ -76,7 +76,7 @@ def buang_baris(nomor: Collection[int]) -> Olah:
 
 
 def geser_baris(nomor: int, arah: int) -> Olah:
-    """A row one place up (-1) or down (1)."""
+    """A row up (``arah`` < 0) or down, by that many places."""
 
     def olah(lama: Isi) -> Isi:
         sel = list(lama.sel)

@@ -8,6 +8,7 @@ from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.berlaku import cari_tahun
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.domain.pemeriksaan import HasilPeriksa, Temuan
+from lkjip_desktop.domain.pemeriksaan.penerimaan import catat, kunci_diterima, lupakan
 from lkjip_desktop.domain.uraian_temuan import keadaan_diterima
 from lkjip_desktop.services.sesi import Sesi
 from lkjip_desktop.storage.unit_kerja import UnitKerja
@@ -16,8 +17,9 @@ from lkjip_desktop.storage.unit_kerja import UnitKerja
 def terima(sesi: Sesi, hasil: HasilPeriksa, temuan: Sequence[Temuan], alasan: str) -> None:
     """Accept findings of a year, with one reason, as one step.
 
-    An earlier acceptance of the same finding with another figure goes: it said yes to something
-    else. Raises UserError where no reason is given.
+    What stands there is kept beside the acceptance, so that it holds only for these figures. An
+    earlier acceptance of the same finding with other figures goes: it said yes to something else.
+    Raises UserError where no reason is given.
     """
     if not alasan.strip():
         raise UserError(
@@ -31,8 +33,11 @@ def terima(sesi: Sesi, hasil: HasilPeriksa, temuan: Sequence[Temuan], alasan: st
 
     def kerja(uk: UnitKerja) -> None:
         data = cari_tahun(uk.lembar.dokumen(), hasil.tahun)
-        for usang in _usang(hasil, data.diterima or (), {k[:-1] for k in kunci}):
-            uk.hapus(r.Diterima, usang.rid)
+        usang = _usang(hasil, data.diterima or (), {k[:-1] for k in kunci})
+        for lama in usang:
+            uk.hapus(r.Diterima, lama.rid)
+        x = lupakan(data.x, {kunci_diterima(lama) for lama in usang})
+        uk.ubah_tambahan(r.Tahun, data.rid, catat(x, temuan))
         for kode, objek, id_, besaran, sumber, dihitung in kunci:
             baru = r.Diterima(
                 kode=kode,
@@ -48,16 +53,19 @@ def terima(sesi: Sesi, hasil: HasilPeriksa, temuan: Sequence[Temuan], alasan: st
     sesi.lakukan(judul, kerja)
 
 
-def cabut(sesi: Sesi, diterima: Sequence[r.Diterima]) -> None:
-    """Take acceptances back, as one step: what is still found is open again."""
+def cabut(sesi: Sesi, tahun: int, diterima: Sequence[r.Diterima]) -> None:
+    """Take acceptances of a year back, as one step: what is still found is open again."""
     satu = diterima[0]
     judul = f"cabut penerimaan {satu.kode} {satu.id}"
     if len(diterima) > 1:
         judul = f"cabut {len(diterima)} penerimaan"
 
     def kerja(uk: UnitKerja) -> None:
+        data = cari_tahun(uk.lembar.dokumen(), tahun)
         for d in diterima:
             uk.hapus(r.Diterima, d.rid)
+        dicabut = {kunci_diterima(d) for d in diterima}
+        uk.ubah_tambahan(r.Tahun, data.rid, lupakan(data.x, dicabut))
 
     sesi.lakukan(judul, kerja)
 

@@ -21,14 +21,15 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
+from pathlib import Path
 from typing import Final
 
+from lkjip_desktop.domain.bukti import BUKTI_TERBESAR, MB
 from lkjip_desktop.domain.galat import UserError
-from lkjip_desktop.storage.galat import Rusak
+from lkjip_desktop.storage.galat import GALAT_BASIS, Rusak
+from lkjip_desktop.storage.kepala import alamat
+from lkjip_desktop.storage.mesin import sambungan_baca
 
-MB: Final = 1024 * 1024
-ISI_TERBESAR: Final = 25 * MB
-"""Bytes of one content: a scan of some fifty pages, or a dozen photographs."""
 SEMUA_TERBESAR: Final = 300 * MB
 """Bytes of all contents: what a copy to a stick, a backup and the check at opening still bear."""
 _LEPAS: Final = "FROM isi_lampiran WHERE sha256 NOT IN (SELECT sha256 FROM lampiran)"
@@ -60,9 +61,9 @@ def sisipkan(sambungan: sqlite3.Connection, isi: Iterable[bytes]) -> tuple[str, 
 
 
 def _tolak_besar(ukuran: int, semua: int) -> None:
-    if ukuran > ISI_TERBESAR:
+    if ukuran > BUKTI_TERBESAR:
         raise UserError(
-            f"Berkas itu terlalu besar; yang dapat disimpan paling besar {ISI_TERBESAR // MB} MB.",
+            f"Berkas itu terlalu besar; paling besar {BUKTI_TERBESAR // MB} MB.",
             "Perkecil pindaiannya atau bagi menjadi beberapa berkas.",
         )
     if semua > SEMUA_TERBESAR:
@@ -91,11 +92,22 @@ def ukuran_isi(sambungan: sqlite3.Connection) -> Mapping[str, int]:
     return dict(sambungan.execute("SELECT sha256, length(isi) FROM isi_lampiran").fetchall())
 
 
-def semua_isi(sambungan: sqlite3.Connection) -> Iterator[bytes]:
-    """All contents that a record names, one at a time. Raises Rusak."""
-    terpakai = "SELECT sha256, isi FROM isi_lampiran WHERE sha256 IN (SELECT sha256 FROM lampiran)"
-    for sha, isi in sambungan.execute(terpakai):
-        yield _utuh(sha, isi)
+def isi_dari(jalur: Path, nama: Iterable[str]) -> Iterator[tuple[str, bytes]]:
+    """Contents of a file that need not be open here, with their names; those that it has.
+
+    Raises UserError where they cannot be read.
+    """
+    try:
+        with sambungan_baca(alamat(jalur)) as sambungan:
+            for sha in nama:
+                isi = ambil(sambungan, sha)
+                if isi is not None:
+                    yield sha, isi
+    except (Rusak, OSError, *GALAT_BASIS) as galat:
+        raise UserError(
+            f"Lampiran tidak dapat dibaca dari {jalur.name}.",
+            "Periksa apakah diska atau stiknya masih terpasang, atau pulihkan dari cadangan.",
+        ) from galat
 
 
 def periksa_isi(sambungan: sqlite3.Connection) -> None:

@@ -23,7 +23,7 @@ from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.storage import intisari, isi_lampiran
 from lkjip_desktop.storage.baru import tulis_lembar
 from lkjip_desktop.storage.cadangan import cadangkan_sebelum_ubah
-from lkjip_desktop.storage.galat import GALAT_BASIS, Rusak, galat_tulis, nama_galat
+from lkjip_desktop.storage.galat import GALAT_BASIS, galat_tulis, nama_galat
 from lkjip_desktop.storage.jejak import Jejak
 from lkjip_desktop.storage.kunci import Kunci
 from lkjip_desktop.storage.mesin import buat_mesin, mentah, rapikan, sambungan_baca, transaksi
@@ -144,14 +144,7 @@ class Berkas:
 
         May be called from any thread. Raises UserError where it cannot be read.
         """
-        try:
-            with sambungan_baca(self.jalur) as sambungan:
-                return isi_lampiran.ambil(sambungan, sha)
-        except (Rusak, OSError, *GALAT_BASIS) as galat:
-            raise UserError(
-                f"Lampiran itu tidak dapat dibaca dari {self.jalur.name}.",
-                "Periksa apakah diska atau stiknya masih terpasang, atau pulihkan dari cadangan.",
-            ) from galat
+        return next((isi for _, isi in isi_lampiran.isi_dari(self.jalur, [sha])), None)
 
     def isi_tersimpan(self) -> Mapping[str, int]:
         """The size in bytes of each content in the file, by SHA-256; empty where it is gone."""

@@ -5,7 +5,9 @@
 ``konteks.tahun`` only inside ``segarkan``: that is called when the tab is seen and a file is open,
 with the :class:`Perubahan` of a step, or with None when everything may be different. Make the row
 objects anew each time and hand them to the model; it draws only what differs, keeps the cursor, the
-selection and which branches stand open. Never fill a model or a form anywhere else.
+selection and which branches stand open. Never fill a model or a form anywhere else. A tab of
+several pages is a ``TabBerhalaman``: pages that are not seen follow when they are shown. A tree of
+hundreds of rows keeps its nodes in an ``IngatanSimpul``; an edit then costs what it touched.
 
 **A row object** is a small frozen dataclass: the record, and what was measured for it. Its key is
 ``(record class, rid)``; ``sebutan(baris)`` names it in the words of undo.

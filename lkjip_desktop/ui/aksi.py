@@ -106,6 +106,13 @@ SUNTING: tuple[Butir, ...] = (
     _kisi("tambah_baris", "Ta&mbah baris", "sunting.tambah_baris", "Insert", "Ctrl++", ikon="plus"),
     _kisi("tambah_bawah", "Tambah baris di ba&wahnya", "sunting.tambah_bawah", "Alt+Insert"),
     _kisi(
+        "gandakan",
+        "&Gandakan baris",
+        "sunting.gandakan",
+        "Ctrl+Shift+D",
+        ikon="document-duplicate",
+    ),
+    _kisi(
         "hapus_baris", "&Hapus baris", "sunting.hapus_baris", "Ctrl+Delete", "Ctrl+-", ikon="trash"
     ),
     _kisi("naikkan", "&Naikkan baris", "sunting.naikkan", "Alt+Up", ikon="arrow-up"),

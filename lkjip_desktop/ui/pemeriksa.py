@@ -1,32 +1,29 @@
 """The live check: the findings of the chosen year, checked anew after every step.
 
-The check runs in a thread of its own, on immutable records. The window waits for it no longer than
-part of a frame: mostly the findings are there before anything is painted. Where the last one took
-longer, the next begins only after the step is shown, so that it takes no time from it. What was
-found before is marked as being checked (``sedang``) until the answer comes. An answer about another
-document than the one that is open now is dropped, so no stale finding is ever shown as a true one.
+The check is done bit by bit in the window's own thread, between other events: a thread beside it
+would hold the interpreter just when the next edit wants it. After an edit only what hangs on it is
+checked, so mostly the findings are there before anything is painted. Where they are not, those of
+before are marked as being checked (``sedang``), and whatever is edited meanwhile begins the check
+again; so no stale finding is ever shown as a true one.
 """
 
 from __future__ import annotations
 
-import contextlib
-from time import thread_time
+from time import perf_counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from lkjip_desktop.ui.model.tanda import TANPA_TANDA, Tanda
 
 if TYPE_CHECKING:
     # They come with the first file; the window must not wait for them.
-    from concurrent.futures import Future, ThreadPoolExecutor
-
-    from lkjip_desktop.domain.pemeriksaan import HasilPeriksa
+    from lkjip_desktop.domain.pemeriksaan import HasilPeriksa, Tahapan
     from lkjip_desktop.services.periksa import Pemeriksa, Permintaan
     from lkjip_desktop.ui.konteks import Konteks
 
-_SEBINGKAI = 0.004
-"""Seconds that an edit may wait for its check, before the window goes on without it."""
+_SEPOTONG = 0.004
+"""Seconds of checking, of which the window's thread does no more at a time."""
 
 
 class PemeriksaLatar(QObject):
@@ -40,17 +37,14 @@ class PemeriksaLatar(QObject):
         super().__init__(konteks)
         self._konteks = konteks
         self._layanan: Pemeriksa | None = None
-        self._pelaksana: ThreadPoolExecutor | None = None
-        self._kerja: Future[HasilPeriksa] | None = None
+        self._kerja: tuple[Permintaan, Tahapan[HasilPeriksa]] | None = None
         self._hasil: HasilPeriksa | None = None
         self._sedang = False
-        self._lambat = False
         self._gagal = False
         self._tanda = TANPA_TANDA
         self._nanti = QTimer(self)
         self._nanti.setSingleShot(True)
-        self._nanti.timeout.connect(self._minta)
-        self._tiba.connect(self._terima, Qt.ConnectionType.QueuedConnection)
+        self._nanti.timeout.connect(self._lanjutkan)
         konteks.berkas_berganti.connect(self._berkas_berganti)
         konteks.tahun_berganti.connect(self._tahun_berganti)
         konteks.berubah.connect(self._berubah)
@@ -100,7 +94,6 @@ class PemeriksaLatar(QObject):
 
     def _berkas_berganti(self) -> None:
         self._layanan = None
-        self._kerja = None
         if self._konteks.terbuka:
             from lkjip_desktop.services.periksa import Pemeriksa
 
@@ -109,70 +102,59 @@ class PemeriksaLatar(QObject):
 
     def _tahun_berganti(self) -> None:
         """Another year: nothing of the one before stays; the window comes first."""
+        self._kerja = None
         self._hasil = None
         self._gagal = False
         self._nyatakan(sedang=self._konteks.terbuka)
-        QTimer.singleShot(0, self, self._minta)
+        self._nanti.start(0)
 
     def _berubah(self) -> None:
-        if self._lambat:
-            self._nyatakan(sedang=True)
-            self._nanti.start(0)
-        else:
-            self._minta(_SEBINGKAI)
+        self._kerja = None
+        self._lanjutkan()
 
-    def _minta(self, sabar: float = 0.0) -> None:
-        """Have the year checked; wait ``sabar`` seconds for it."""
-        layanan = self._layanan
-        if layanan is None:
+    def _lanjutkan(self) -> None:
+        """Check on for a moment; what is left then comes after the events that are waiting."""
+        self._nanti.stop()
+        if self._layanan is None:
             return
-        hasil = layanan.kini(self._konteks.tahun)
+        hasil = self._layanan.kini(self._konteks.tahun)
+        if hasil is None:
+            try:
+                hasil = self._sepotong(self._layanan)
+            except Exception:
+                self._gagalkan()
+                raise
         if hasil is not None:
-            self._kerja = None
             self._pasang(hasil)
             return
-        permintaan = layanan.permintaan(self._konteks.tahun)
-        if self._kerja is not None:
-            self._kerja.cancel()
-        self._nanti.stop()
-        self._kerja = kerja = self._utas().submit(self._kerjakan, permintaan)
-        with contextlib.suppress(TimeoutError):
-            kerja.exception(sabar)
-        if kerja.done():
-            self._terima(permintaan, kerja)
-        else:
+        if not self._sedang:
             self._nyatakan(sedang=True)
-            kerja.add_done_callback(lambda k: self._kabari(permintaan, k))
+        self._nanti.start(0)
 
-    def _kerjakan(self, permintaan: Permintaan) -> HasilPeriksa:
-        """In the thread."""
-        mulai = thread_time()
-        hasil = permintaan.kerjakan()
-        if permintaan.lama is not None:
-            self._lambat = thread_time() - mulai > _SEBINGKAI
-        return hasil
+    def _sepotong(self, layanan: Pemeriksa) -> HasilPeriksa | None:
+        """Check on for a moment. The findings, if that was the end of it."""
+        if self._kerja is None:
+            permintaan = layanan.permintaan(self._konteks.tahun)
+            self._kerja = permintaan, permintaan.bertahap()
+        permintaan, tahapan = self._kerja
+        sampai = perf_counter() + _SEPOTONG
+        try:
+            while perf_counter() < sampai:
+                next(tahapan)
+        except StopIteration as akhir:
+            self._kerja = None
+            hasil: HasilPeriksa = akhir.value
+            return hasil if layanan.catat(permintaan, hasil) else None
+        return None
 
-    def _kabari(self, permintaan: Permintaan, kerja: Future[HasilPeriksa]) -> None:
-        """In the thread: the answer goes to the window's thread, if there still is a window."""
-        with contextlib.suppress(RuntimeError):
-            self._tiba.emit(permintaan, kerja)
-
-    def _terima(self, permintaan: Permintaan, kerja: Future[HasilPeriksa]) -> None:
-        if kerja is not self._kerja or self._layanan is None:
-            return
+    def _gagalkan(self) -> None:
         self._kerja = None
-        galat = kerja.exception()
-        if galat is not None:
-            self._hasil = None
-            self._gagal = True
-            self._nyatakan(sedang=False)
-            raise galat
-        if self._layanan.catat(permintaan, kerja.result()):
-            self._pasang(kerja.result())
-        else:
-            self._minta()
+        self._hasil = None
+        self._gagal = True
+        self._nyatakan(sedang=False)
 
     def _pasang(self, hasil: HasilPeriksa) -> None:
+        self._kerja = None
         self._hasil = hasil
         self._gagal = False
         self._nyatakan(sedang=False)
@@ -182,11 +164,3 @@ class PemeriksaLatar(QObject):
         kini = self.kini
         self._tanda = TANPA_TANDA if kini is None else Tanda.dari(kini)
         self.berganti.emit()
-
-    def _utas(self) -> ThreadPoolExecutor:
-        if self._pelaksana is None:
-            from concurrent.futures import ThreadPoolExecutor
-
-            self._pelaksana = pelaksana = ThreadPoolExecutor(1, "pemeriksa")
-            self.destroyed.connect(lambda: pelaksana.shutdown(wait=False, cancel_futures=True))
-        return self._pelaksana

@@ -175,7 +175,7 @@ def test_the_unit_is_that_of_the_indikator_or_of_the_nearest_node() -> None:
 
 def test_an_acceptance_holds_for_the_figure_that_it_was_given_for() -> None:
     t = _temuan(Letak(r.Tercantum, 1), besaran="capaian", sumber="Tabel 1", dihitung="88.8889")
-    hasil = HasilPeriksa(2024, (t,))
+    hasil = HasilPeriksa(2024, (replace(t, diterima="x"),))
     d = r.Diterima(
         kode="C01",
         objek="indikator",
@@ -187,3 +187,4 @@ def test_an_acceptance_holds_for_the_figure_that_it_was_given_for() -> None:
     )
     semua = (d, replace(d, dihitung="90"), replace(d, id="T1.2"))
     assert keadaan_diterima(hasil, semua) == ("berlaku", "angka berubah", "tidak ditemukan lagi")
+    assert keadaan_diterima(HasilPeriksa(2024, (t,)), (d,)) == ("angka berubah",)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
 import zipfile
@@ -14,11 +15,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from lkjip_desktop.domain.galat import UserError
-from lkjip_desktop.domain.records import Instansi
+from lkjip_desktop.domain.records import Instansi, Lampiran
 from lkjip_desktop.exchange.paket import (
     PaketRusak,
     baca_data,
+    isi_lampiran,
     nama_aman,
+    nama_lampiran,
     nama_paket,
     periksa_paket,
     tulis_paket,
@@ -86,7 +89,7 @@ def test_masukan_sama_paket_sama(tmp_path: Path) -> None:
         (lambda i: i.update({"nul.txt": b"x"}), "tidak aman"),
         (lambda i: i.update({"DATA.JSON": b"x"}), "dua kali"),
         (lambda i: i.update({"bom.bin": b"\0" * 5_000_000}), "dimampatkan"),
-        (lambda i: i.update({f"f{n}.txt": b"" for n in range(600)}), "lebih dari 500"),
+        (lambda i: i.update({f"f{n}.txt": b"" for n in range(4100)}), "lebih dari 4000"),
     ],
 )
 def test_yang_diubah_disebut(
@@ -144,3 +147,40 @@ def test_nama_paket_aman_di_semua_sistem() -> None:
     )
     nama = nama_paket(instansi, 2024)
     assert nama_aman(nama) and nama.startswith("LKjIP_2024_B-K-PSDM")
+
+
+# lampiran ---------------------------------------------------------------------------------------
+
+BUKTI = b"%PDF-1.4 notula"
+
+
+def _lampiran(isi: bytes, **lain: object) -> Lampiran:
+    bahan: dict[str, object] = {"nama": "a.pdf", "sha256": hashlib.sha256(isi).hexdigest()}
+    return Lampiran(**{**bahan, "ukuran": len(isi), **lain})  # type: ignore[arg-type]
+
+
+def test_isi_lampiran_ditemukan_menurut_sidiknya(tmp_path: Path) -> None:
+    x = _lampiran(BUKTI)
+    jalur = buat(tmp_path / "p.zip", {**ISI, nama_lampiran(x.sha256): BUKTI})
+    assert list(isi_lampiran(jalur, [x, x, _lampiran(b"tidak ada")])) == [BUKTI]
+    lain = buat(tmp_path / "q.zip", {**ISI, "bukti_1.pdf": BUKTI})
+    assert list(isi_lampiran(lain, [x])) == [BUKTI]
+
+
+def test_pindaian_kosong_bukan_bom(tmp_path: Path) -> None:
+    kosong = BUKTI + b"\0" * 5_000_000
+    x = _lampiran(kosong)
+    jalur = buat(tmp_path / "p.zip", {**ISI, nama_lampiran(x.sha256): kosong})
+    assert list(isi_lampiran(jalur, [x])) == [kosong]
+
+
+def test_isi_lampiran_yang_tidak_seperti_datanya_ditolak(tmp_path: Path) -> None:
+    x = _lampiran(BUKTI)
+    jalur = buat(tmp_path / "p.zip", {**ISI, nama_lampiran(x.sha256): BUKTI})
+    with pytest.raises(PaketRusak, match="tidak seperti di datanya"):
+        list(isi_lampiran(jalur, [_lampiran(BUKTI, ukuran=3)]))
+    tulis_ulang(jalur, lambda i: i.update({nama_lampiran(x.sha256): BUKTI[:-1] + b"x"}))
+    with pytest.raises(PaketRusak, match="tidak seperti di datanya"):
+        list(isi_lampiran(jalur, [x]))
+    with pytest.raises(PaketRusak, match="diubah"):
+        periksa_paket(jalur)

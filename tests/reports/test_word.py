@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from lkjip_desktop.reports.kemajuan import Dibatalkan
 from lkjip_desktop.reports.model import (
+    Bagan,
     Baris,
     Butir,
     Daftar,
@@ -98,7 +99,7 @@ def test_isi_sama_dengan_model(kasus: Kasus, tmp_path: Path) -> None:
                 assert (b.teks.upper() if b.tingkat == 1 else b.teks) in teks
             elif isinstance(b, Tabel | Grafik) and b.judul:
                 assert f"{b.nomor}  {b.judul}".strip() in teks
-        gambar = sum(isinstance(b, Grafik) for b in blok(laporan))
+        gambar = sum(isinstance(b, Grafik | Bagan) for b in blok(laporan))
         assert len(dokumen.inline_shapes) == gambar
 
 

@@ -174,6 +174,6 @@ def test_the_mark_goes_out_and_comes_in_with_its_year(sesi: Sesi, tmp_path: Path
     pertukaran.ekspor(sesi, tmp_path / "data.json")
     masuk = lkjip_data.baca_berkas(tmp_path / "data.json")
     assert masuk == sesi.dokumen
-    pertukaran.gabungkan(sesi, masuk, ganti=True)
+    pertukaran.gabungkan(sesi, pertukaran.Sumber(masuk), ganti=True)
     assert sesi.dokumen == masuk
     assert tertutup(_pk(sesi))

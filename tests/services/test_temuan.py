@@ -54,7 +54,7 @@ def test_accepting_takes_a_reason_and_goes_back_by_undo(sesi: Sesi, pemeriksa: P
     sesi.urungkan()
     assert _terbuka(pemeriksa) == ["C01", "C01", "C02", "C02"]
     sesi.ulangi()
-    cabut(sesi, sesi.tahun(TAHUN).diterima or ())
+    cabut(sesi, TAHUN, sesi.tahun(TAHUN).diterima or ())
     assert sesi.dapat_urung == "cabut penerimaan C01 2025"
     assert _terbuka(pemeriksa) == ["C01", "C01", "C02", "C02"]
 
@@ -64,7 +64,7 @@ def test_several_are_one_step(sesi: Sesi, pemeriksa: Pemeriksa) -> None:
     terima(sesi, hasil, hasil.terbuka, "Laporan lama")
     assert sesi.dapat_urung == "terima 4 temuan"
     assert _terbuka(pemeriksa) == []
-    cabut(sesi, sesi.tahun(TAHUN).diterima or ())
+    cabut(sesi, TAHUN, sesi.tahun(TAHUN).diterima or ())
     assert sesi.dapat_urung == "cabut 4 penerimaan"
 
 
@@ -83,6 +83,46 @@ def test_what_no_longer_holds_is_replaced(sesi: Sesi, pemeriksa: Pemeriksa) -> N
     tambah(sesi, "tambah", sesi.tahun(TAHUN), "diterima", usang)
     terima(sesi, pemeriksa.hasil(TAHUN), [satu], "Sekarang")
     assert [d.alasan for d in sesi.tahun(TAHUN).diterima or ()] == ["Sekarang"]
+
+
+def test_it_is_shown_again_when_the_printed_figure_changes(
+    sesi: Sesi, pemeriksa: Pemeriksa
+) -> None:
+    satu = pemeriksa.hasil(TAHUN).terbuka[0]
+    terima(sesi, pemeriksa.hasil(TAHUN), [satu], "Salah cetak")
+    jalankan(sesi, "ubah", [lambda uk: uk.ubah(r.Tercantum, satu.letak.rid, nilai="1,50")])
+    (lagi,) = [t for t in pemeriksa.hasil(TAHUN).terbuka if t.kunci == satu.kunci]
+    assert lagi.tercantum == "1,50"
+    terima(sesi, pemeriksa.hasil(TAHUN), [lagi], "Masih salah cetak")
+    assert [d.alasan for d in sesi.tahun(TAHUN).diterima or ()] == ["Masih salah cetak"]
+    assert "C01" not in [t.kode for t in pemeriksa.hasil(TAHUN).terbuka if t.kunci == satu.kunci]
+    sesi.urungkan()
+    sesi.urungkan()
+    assert satu.kunci not in {t.kunci for t in pemeriksa.hasil(TAHUN).terbuka}
+    cabut(sesi, TAHUN, sesi.tahun(TAHUN).diterima or ())
+    assert sesi.tahun(TAHUN).x == {}
+
+
+def test_an_acceptance_of_another_program_holds_by_what_should_stand_there(
+    sesi: Sesi, pemeriksa: Pemeriksa
+) -> None:
+    satu = pemeriksa.hasil(TAHUN).terbuka[0]
+    kode, objek, id_, besaran, sumber, dihitung = satu.kunci
+    asing = r.Diterima(
+        kode=kode,
+        objek=objek,
+        id=id_,
+        besaran=besaran,
+        sumber=sumber,
+        dihitung=dihitung,
+        alasan="Dari luar",
+    )
+    tambah(sesi, "tambah", sesi.tahun(TAHUN), "diterima", asing)
+    for isi in (None, "rusak", [1, {"kode": "C01"}, {"kode": 5, "objek": "x", "id": "y"}]):
+        x = {} if isi is None else {"x_diterima": isi}
+        rid = sesi.tahun(TAHUN).rid
+        jalankan(sesi, "x", [lambda uk, x=x, rid=rid: uk.ubah_tambahan(r.Tahun, rid, x)])
+        assert pemeriksa.hasil(TAHUN).temuan[0].diterima == "Dari luar"
 
 
 # the checklist ----------------------------------------------------------------------------------

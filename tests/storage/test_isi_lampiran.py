@@ -158,7 +158,7 @@ def test_what_is_too_large_is_refused_and_nothing_of_it_stays(
     jalur: Path, buka: Callable[[Path], Berkas], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     b = buka(jalur)
-    monkeypatch.setattr(isi_lampiran, "ISI_TERBESAR", len(PINDAIAN))
+    monkeypatch.setattr(isi_lampiran, "BUKTI_TERBESAR", len(PINDAIAN))
     with pytest.raises(UserError, match="terlalu besar"):
         b.simpan_isi([FOTO, PINDAIAN + b"x"])
     assert b.isi_tersimpan() == {}

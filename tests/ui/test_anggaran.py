@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.services.sesi import Sesi
+from lkjip_desktop.services.sunting import atur, tambah
 from lkjip_desktop.ui.konteks import Konteks
 from lkjip_desktop.ui.tabs.anggaran import TabAnggaran
 from lkjip_desktop.ui.tampilan import gerak
@@ -258,3 +259,24 @@ def test_moving_through_the_rows_is_no_edit(tab: TabAnggaran, kantor: Sesi, qtbo
         qtbot.keyClick(tampilan, Qt.Key.Key_Down)
     tab.segarkan(None)
     assert kantor.dapat_urung is None
+
+
+def test_a_page_that_was_hidden_follows_when_it_is_shown(tab: TabAnggaran, kantor: Sesi) -> None:
+    tab.halaman.setCurrentWidget(tab.belanja)
+    sel = tab.belanja.model.index(0, 0)
+    tab.halaman.setCurrentWidget(tab.pohon)
+    atur(kantor, (kantor.tahun(2024).belanja or ())[0], "ubah", uraian="Belanja modal")
+    tab.halaman.setCurrentWidget(tab.belanja)
+    assert sel.data() == "Belanja modal"
+
+
+def test_going_to_a_record_that_a_hidden_page_does_not_know_yet(
+    tab: TabAnggaran, kantor: Sesi
+) -> None:
+    tambah(
+        kantor, "tambah", kantor.tahun(2024), "belanja", r.Belanja(uraian="Belanja modal", pagu="1")
+    )
+    baru = (kantor.tahun(2024).belanja or ())[-1]
+    assert tab.pergi_ke(r.Belanja, baru.rid)
+    assert tab.halaman.currentWidget() is tab.belanja
+    assert tab.belanja.tampilan.perilaku.baris_kini().belanja is baru

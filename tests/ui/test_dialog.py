@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.services.berkas import cadangan_milik, cadangkan
+from lkjip_desktop.services.pertukaran import Sumber
 from lkjip_desktop.services.sesi import Sesi
 from lkjip_desktop.services.sunting import atur
 from lkjip_desktop.ui import pesan
@@ -227,7 +228,7 @@ def test_import_into_the_open_file_asks_about_years_that_are_there(
         return False
 
     monkeypatch.setattr(pesan, "tanya_dua", tanya)
-    jendela.berkas._pertukaran.ambil_alih(jendela.konteks.sesi.dokumen)
+    jendela.berkas._pertukaran.ambil_alih(Sumber(jendela.konteks.sesi.dokumen))
     assert ditanya == ["Tahun 2023, 2024 sudah ada di berkas ini."]
     assert jendela.konteks.sesi.dapat_urung is None
 

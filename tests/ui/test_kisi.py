@@ -221,7 +221,9 @@ def test_the_context_menu_offers_what_can_be_done(kisi: KisiView) -> None:
         "Tempel",
         "Kosongkan sel",
         "Isi ke bawah",
+        "Isi ke kanan",
         "Tambah jenis belanja",
+        "Gandakan baris",
         "Hapus baris",
         "Turunkan",
     ]

@@ -3,6 +3,7 @@
 from .baca import baca, baca_sel, kebiasaan
 from .bacaan import RUPIAH, Bacaan, BukanAngka, Kebiasaan
 from .eksak import bulat, dari_teks, empat, kanonik, kanonik_sah, tepat
+from .satuan import dengan_satuan, desimal_angka
 from .tampil import (
     Angka,
     tampil,
@@ -22,6 +23,8 @@ __all__ = [
     "baca_sel",
     "bulat",
     "dari_teks",
+    "dengan_satuan",
+    "desimal_angka",
     "empat",
     "kanonik",
     "kanonik_sah",

@@ -3,7 +3,7 @@ empty part. ``periksa`` applies all rules; a file per family holds them (C ``ter
 ``keselarasan`` and ``tautan``, K ``kinerja``, A ``anggaran``, P ``kelengkapan``)."""
 
 from .daftar import KELUARGA, semua_aturan, urutan_kode
-from .jalan import periksa
+from .jalan import Tahapan, periksa, periksa_bertahap
 from .temuan import TINGKAT, HasilPeriksa, Letak, Temuan, Tingkat, ke_json
 
 __all__ = [
@@ -11,10 +11,12 @@ __all__ = [
     "TINGKAT",
     "HasilPeriksa",
     "Letak",
+    "Tahapan",
     "Temuan",
     "Tingkat",
     "ke_json",
     "periksa",
+    "periksa_bertahap",
     "semua_aturan",
     "urutan_kode",
 ]

@@ -32,6 +32,8 @@ class BahanIndikator(NamedTuple):
     berakhir: bool
     dilaporkan: bool
     """Whether the year is more than history (see :attr:`BahanTahun.dilaporkan`)."""
+    berencana: bool
+    """Whether every indikator is asked to have a target (see :attr:`BahanTahun.berencana`)."""
     janji: tuple[Janji, ...]
     """Where the PK of the year name it."""
 
@@ -69,6 +71,14 @@ class BahanTahun(NamedTuple):
         """Whether the file has the year itself, not only its realisasi for comparisons."""
         data = self.rujukan.data
         return bool(data.anggaran or data.pk or data.narasi or data.tercantum)
+
+    @property
+    def berencana(self) -> bool:
+        """Whether the year has plans of its own: it is reported, or a Renstra covers it. In others,
+        as those before the first Renstra, an indikator may not have been there yet."""
+        renstra = self.rujukan.renstra
+        tercakup = renstra is not None and renstra.tahun_awal <= self.tahun <= renstra.tahun_akhir
+        return tercakup or self.dilaporkan
 
 
 def sudah_berakhir(tahun: int, hari_ini: date) -> bool:

@@ -16,6 +16,7 @@ from functools import lru_cache
 from itertools import product
 from typing import Final, Literal
 
+from ..angka import BukanAngka, baca
 from ..angka.eksak import bulat_bilangan
 from ..rapi import rapikan
 from ..records import Pita, Skala
@@ -26,9 +27,12 @@ from .terbaca import Terbaca
 Banding = Literal["sama", "satu", "beda", "tak terbaca", "tanpa patokan"]
 """``satu``: a difference of one unit in the last printed place."""
 
-_BUKAN_KATA: Final = re.compile(r"[^\w+-]+")
+_BUKAN_KATA: Final = re.compile(r"(?:[^\w+-]|-(?=[^\W\d_]))+")
+"""All but letters, digits and the signs of ``A-`` and ``B+``."""
 _KURUNG: Final = re.compile(r"\(([^()]*)\)")
-_AWALAN: Final = re.compile(r"^(?:predikat|kategori|kriteria|nilai) ")
+_AWALAN: Final = re.compile(r"^(?:predikat|kategori|kriteria|nilai|opini) ")
+_PEMISAH: Final = re.compile(r"\s*[;/|:=]\s*|,\s+|\s+[-\u2013\u2014]\s+")
+"""Between a label and what stands beside it: ``A, 82,10``, ``A \u2013 Memuaskan``."""
 
 
 def banding(cetak: Terbaca, patokan: Patokan) -> Banding:
@@ -140,16 +144,31 @@ def _angka_untuk_label(cetak: Terbaca, patokan: Patokan) -> Banding:
 
 
 def _teks(cetak: Terbaca, patokan: Patokan) -> Banding:
+    """Free text: the same words, or a figure with another word for what is counted."""
     if not isinstance(patokan.nilai, str):
         return "tanpa patokan"
-    return "sama" if sama_kata(cetak.tercantum.nilai, patokan.nilai) else "beda"
+    if not set(_bentuk(cetak.tercantum.nilai)).isdisjoint(_bentuk(patokan.nilai)):
+        return "sama"
+    try:
+        angka = baca(patokan.nilai).nilai
+    except BukanAngka:
+        return "beda"
+    return "sama" if angka in cetak.nilai else "beda"
 
 
 def _label_sama(satu: str, lain: str, skala: Skala | None) -> bool:
     if not set(_bentuk(satu)).isdisjoint(_bentuk(lain)):
         return True
-    pita = pita_dari(skala, satu)
-    return pita is not None and pita is pita_dari(skala, lain)
+    pita = _pita_disebut(skala, satu)
+    return len(pita) == 1 and pita == _pita_disebut(skala, lain)
+
+
+def _pita_disebut(skala: Skala | None, teks: str) -> set[str]:
+    """The labels of the bands that a text names: as a whole, else in its parts."""
+    utuh = pita_dari(skala, teks)
+    if utuh is not None:
+        return {utuh.label}
+    return {p.label for bagian in _PEMISAH.split(teks) if (p := pita_dari(skala, bagian))}
 
 
 def _sebutan(cetak: Terbaca) -> str | None:

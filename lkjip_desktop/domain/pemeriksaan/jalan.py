@@ -7,8 +7,8 @@ rules are applied only to objects whose bahan is made of other objects than befo
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Generator, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 from operator import is_
@@ -16,19 +16,23 @@ from typing import Any, TypeVar
 
 from ..bagian import kunci_indikator
 from ..hasil import HasilTahun
-from ..records import Diterima, Dokumen, Pk
+from ..records import Dokumen, Pk
 from ..ukur import rujukan
 from .acuan import acuan
 from .aturan import Aturan
 from .bahan import BahanIndikator, BahanSimpul, BahanTahun, Janji
 from .daftar import INDIKATOR, KELOMPOK, SIMPUL, TAHUN, urutan_kode
 from .kalimat import dokumen_pk
+from .penerimaan import tandai
 from .tahun_lain import TANPA_TAHUN_LAIN, TahunLain, ukur_tahun_lain
 from .temuan import HasilPeriksa, Temuan
 from .terbaca import TANPA_CETAKAN, Cetakan, baca_cetakan
 from .tercantum import BahanKelompok
 
 B = TypeVar("B", bound=tuple[Any, ...])
+H = TypeVar("H")
+Tahapan = Generator[None, None, H]
+"""Work in short steps: whoever takes them may do something else between two; it ends with H."""
 Lapis = dict[object, tuple[tuple[Any, ...], tuple[Temuan, ...]]]
 """Objects of one kind: of each the bahan, and what was found in it."""
 
@@ -57,6 +61,23 @@ def periksa(
     ``hasil`` is the year as measured by :func:`~..ukur.ukur` from this very document; ``hari_ini``
     decides whether the year is over.
     """
+    tahapan = periksa_bertahap(dokumen, tahun, hasil, hari_ini, lama)
+    while True:
+        try:
+            next(tahapan)
+        except StopIteration as akhir:
+            temuan: HasilPeriksa = akhir.value
+            return temuan
+
+
+def periksa_bertahap(
+    dokumen: Dokumen,
+    tahun: int,
+    hasil: HasilTahun,
+    hari_ini: date,
+    lama: HasilPeriksa | None = None,
+) -> Tahapan[HasilPeriksa]:
+    """What :func:`periksa` does, in steps: none is longer than measuring one other year."""
     catatan, tahun = _catatan(lama, tahun)
     rujuk = rujukan(hasil)
     data = rujuk.data
@@ -64,26 +85,27 @@ def periksa(
     if data.tercantum is not catatan.daftar_cetakan or lama is None:
         cetakan = baca_cetakan(data.tercantum or (), tahun, catatan.cetakan)
     perlu = {tahun - 1, *(kunci[2] for kunci in cetakan.per_kelompok)}
-    lain = ukur_tahun_lain(dokumen, tahun, perlu, catatan.tahun_lain)
+    lain = yield from ukur_tahun_lain(dokumen, tahun, perlu, catatan.tahun_lain)
     janji = catatan.janji
     if janji is None or data.pk is not catatan.pk:
         janji = _janji(data.pk or (), janji or {})
     setahun = BahanTahun(rujuk, hasil, hari_ini)
+    indikator = _indikator(setahun, tahun, lain.hasil.get(tahun - 1), janji)
     lapis = (
-        _periksa_semua(KELOMPOK, _kelompok(cetakan, hasil, lain, tahun), catatan.lapis[0]),
-        _periksa_semua(
-            INDIKATOR,
-            _indikator(setahun, tahun, lain.hasil.get(tahun - 1), janji),
-            catatan.lapis[1],
+        (
+            yield from _periksa_semua(
+                KELOMPOK, _kelompok(cetakan, hasil, lain, tahun), catatan.lapis[0]
+            )
         ),
-        _periksa_semua(SIMPUL, _simpul(setahun, tahun), catatan.lapis[2]),
-        _periksa_tahun(setahun, catatan.lapis[3]),
+        (yield from _periksa_semua(INDIKATOR, indikator, catatan.lapis[1])),
+        (yield from _periksa_semua(SIMPUL, _simpul(setahun, tahun), catatan.lapis[2])),
+        (yield from _periksa_tahun(setahun, catatan.lapis[3])),
     )
     semua = chain.from_iterable(isi for satu in lapis for _, isi in satu.values())
     temuan = sorted(semua, key=lambda satu: urutan_kode(satu.kode))
     return HasilPeriksa(
         tahun,
-        _tandai_diterima(temuan, data.diterima or ()),
+        tandai(temuan, data),
         _Catatan(data.tercantum, cetakan, lain, data.pk, janji, lapis),
     )
 
@@ -97,23 +119,26 @@ def _catatan(lama: HasilPeriksa | None, tahun: int) -> tuple[_Catatan, int]:
 
 def _periksa_semua(
     aturan: tuple[Aturan[B], ...], semua: Iterable[tuple[object, B]], lama: Lapis
-) -> Lapis:
+) -> Tahapan[Lapis]:
     hasil: Lapis = {}
     for kunci, bahan in semua:
         ada = lama.get(kunci)
         if ada is None or not _sama(ada[0], bahan):
             ada = (bahan, tuple(chain.from_iterable(satu.temuan(bahan) for satu in aturan)))
+            yield
         hasil[kunci] = ada
+    yield
     return hasil
 
 
-def _periksa_tahun(bahan: BahanTahun, lama: Lapis) -> Lapis:
+def _periksa_tahun(bahan: BahanTahun, lama: Lapis) -> Tahapan[Lapis]:
     hasil: Lapis = {}
     for nomor, satu in enumerate(TAHUN):
         masukan = satu.masukan(bahan) if satu.masukan else bahan
         ada = lama.get(nomor)
         if ada is None or not _sama(ada[0], masukan):
             ada = (masukan, satu.temuan(bahan))
+            yield
         hasil[nomor] = ada
     return hasil
 
@@ -149,7 +174,7 @@ def _indikator(
     narasi = rujuk.data.narasi or {}
     dulu = lalu.indikator if lalu else {}
     kebijakan, berakhir = setahun.hasil.kebijakan, setahun.berakhir
-    dilaporkan = setahun.dilaporkan
+    dilaporkan, berencana = setahun.dilaporkan, setahun.berencana
     for i, h in setahun.hasil.indikator.items():
         yield (
             i,
@@ -162,6 +187,7 @@ def _indikator(
                 tahun,
                 berakhir,
                 dilaporkan,
+                berencana,
                 janji.get(i, ()),
             ),
         )
@@ -190,14 +216,3 @@ def _tetap(lama: tuple[Janji, ...], baru: tuple[Janji, ...]) -> tuple[Janji, ...
         a.butir is b.butir and a.dokumen == b.dokumen for a, b in zip(lama, baru, strict=True)
     )
     return lama if sama else baru
-
-
-def _tandai_diterima(temuan: Iterable[Temuan], diterima: Iterable[Diterima]) -> tuple[Temuan, ...]:
-    """Findings that someone accepted, with the reason; not where ``dihitung`` changed since."""
-    alasan = {(d.kode, d.objek, d.id, d.besaran, d.sumber, d.dihitung): d.alasan for d in diterima}
-    if not alasan:
-        return tuple(temuan)
-    return tuple(
-        replace(satu, diterima=alasan[satu.kunci]) if satu.kunci in alasan else satu
-        for satu in temuan
-    )

@@ -1,8 +1,8 @@
 """P01: parts of the report that PermenPANRB 53/2014 asks for and that are empty.
 
 A part needs its text in the LKjIP tab. A year that only transcribes a printed report (figures of it
-were entered, texts were never kept) cannot have one: there a part is there if the data fill it, or
-if a printed figure stands in it.
+were entered, texts of its BAB III and IV were not) cannot have one: there a part is there if the
+data fill it, or if a printed figure stands in it.
 """
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Final, NamedTuple
 
-from ..bagian import kunci_baku
+from ..bagian import kunci_baku, kunci_indikator, kunci_sasaran
 from ..hasil import HasilIndikator
 from ..realisasi import terisi
 from ..records import Pengukuran, Pk, Tahun
 from . import kalimat
-from .analisis import ada_analisis
+from .analisis import ada_analisis, ditulis
 from .aturan import Aturan
 from .bahan import BahanIndikator, BahanTahun
 from .kinerja import ekstrem
@@ -26,6 +26,8 @@ from .temuan import Isi, Letak
 BATAS_PK: Final = (2, 1)
 """Month and day of the year from which a PK has to be there: a month after the budget."""
 _STRATEGIS: Final = ("tujuan", "sasaran")
+_ANALISIS: Final = (kunci_indikator(""), kunci_sasaran(""))
+"""Keys of texts about outcomes begin so."""
 
 
 class _Bagian(NamedTuple):
@@ -50,7 +52,7 @@ def p01(bahan: BahanTahun) -> Iterator[Isi]:
     """Empty parts of BAB III and BAB IV, once the year has ended."""
     if not bahan.berakhir or not bahan.dilaporkan:
         return
-    hanya_cetakan = bahan.data.narasi is None and bool(bahan.data.tercantum)
+    hanya_cetakan = _hanya_cetakan(bahan)
     for bagian in _BAGIAN:
         if _ada_teks(bahan, bagian.awalan):
             continue
@@ -124,15 +126,41 @@ def p01_analisis(bahan: BahanIndikator) -> Iterator[Isi]:
         "analisis",
         f"Indikator {h.id} “{kalimat.nama(h.definisi.nama)}” belum punya analisis penyebab"
         " keberhasilan atau kegagalan. Tulis di tab Triwulan atau LKjIP.",
-        Letak(Pengukuran, h.pengukuran.rid if h.pengukuran else 0, "keberhasilan"),
+        Letak(Pengukuran, _rid(h), "keberhasilan"),
     )
 
 
-def _ada_teks(bahan: BahanTahun, awalan: str) -> bool:
+def p01_tanpa_analisis(bahan: BahanTahun) -> Iterator[Isi]:
+    """Not one indikator of a tujuan or sasaran was explained: the whole part is missing."""
+    if not bahan.berakhir or not bahan.dilaporkan or _ada_teks(bahan, *_ANALISIS):
+        return
+    terukur = [h for h in _strategis(bahan) if h.realisasi is not None]
+    if not terukur or any(ditulis(h.pengukuran) for h in terukur):
+        return
+    yield Isi(
+        "tahun",
+        str(bahan.tahun),
+        "analisis",
+        f"Laporan {bahan.tahun}: bagian analisis penyebab keberhasilan atau kegagalan masih kosong"
+        " untuk semua indikator. Tulis analisis tiap indikator di tab Triwulan atau LKjIP.",
+        Letak(Pengukuran, _rid(terukur[0]), "keberhasilan"),
+    )
+
+
+def _hanya_cetakan(bahan: BahanTahun) -> bool:
+    """Whether the year only transcribes a printed report."""
+    return bool(bahan.data.tercantum) and not _ada_teks(bahan, "bab3.", "bab4.")
+
+
+def _ada_teks(bahan: BahanTahun, *awalan: str) -> bool:
     return any(
         kunci_baku(kunci).startswith(awalan) and terisi(teks)
         for kunci, teks in (bahan.data.narasi or {}).items()
     )
+
+
+def _rid(h: HasilIndikator) -> int:
+    return h.pengukuran.rid if h.pengukuran else 0
 
 
 def _ada_cetakan(bahan: BahanTahun, bagian: _Bagian) -> bool:
@@ -269,6 +297,14 @@ TAHUN: Final = (
         tingkat="peringatan",
         dasar=_DASAR,
         periksa=p01_hasil,
+        masukan=lambda b: (b.rujukan.data, b.rujukan.renstra, b.berakhir),
+    ),
+    Aturan(
+        kode="P01",
+        nama="Analisis kosong",
+        tingkat="peringatan",
+        dasar=_DASAR,
+        periksa=p01_tanpa_analisis,
         masukan=lambda b: (b.rujukan.data, b.rujukan.renstra, b.berakhir),
     ),
     Aturan(

@@ -71,7 +71,7 @@ def s02(bahan: BahanTahun) -> Iterator[Isi]:
                     " Tambahkan ke Renstra, atau keluarkan dari PK.",
                     Letak(PkIndikator, janji.rid, "indikator"),
                 )
-    if not any(pk.indikator for pk in rujuk.pk_berlaku):
+    if not any(pk.indikator or pk.tingkat == "kepala" for pk in rujuk.pk_berlaku):
         return
     for sasaran in rujuk.sasaran.values():
         if not any(satu.id in rujuk.target_pk for satu in sasaran.indikator or ()):
@@ -109,8 +109,13 @@ def s03_simpul(bahan: BahanSimpul) -> Iterator[Isi]:
 
 
 def s03_target(bahan: BahanIndikator) -> Iterator[Isi]:
-    """An indikator without target."""
-    if bahan.hasil.target is not None:
+    """An indikator without target.
+
+    In a year without plans, which only keeps figures to compare with, it is one that has a
+    realisasi.
+    """
+    h = bahan.hasil
+    if h.target is not None or (h.realisasi is None and not bahan.berencana):
         return
     d = bahan.hasil.definisi
     yield Isi(

@@ -80,8 +80,7 @@ def k03(bahan: BahanIndikator) -> Iterator[Isi]:
 
 def k04(bahan: BahanIndikator) -> Iterator[Isi]:
     """A realisasi more than 5 times or less than a fifth of last year's."""
-    ini = bahan.hasil.realisasi
-    lalu = bahan.lalu.realisasi if bahan.lalu else None
+    ini, lalu = bahan.hasil.realisasi, _tahun_lalu(bahan)
     if not isinstance(ini, Fraction) or not isinstance(lalu, Fraction) or not lalu:
         return
     kali = ini / lalu
@@ -119,6 +118,15 @@ def k05(bahan: BahanIndikator) -> Iterator[Isi]:
                 tercantum=_teks(b),
                 dihitung=_teks(a),
             )
+
+
+def _tahun_lalu(bahan: BahanIndikator) -> Nilai | None:
+    """Last year's realisasi; that of the Renstra's start where it is the only one kept."""
+    lalu = bahan.lalu.realisasi if bahan.lalu else None
+    awal = bahan.hasil.definisi.kondisi_awal
+    if lalu is None and awal is not None and awal.tahun == bahan.tahun - 1:
+        return baca_nilai(bahan.hasil.definisi, awal.nilai)
+    return lalu
 
 
 def ekstrem(bahan: BahanIndikator) -> bool:

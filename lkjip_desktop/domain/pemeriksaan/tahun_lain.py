@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from typing import Final, NamedTuple
 
 from ..hasil import HasilTahun
@@ -23,8 +23,8 @@ TANPA_TAHUN_LAIN: Final = TahunLain({}, ())
 
 def ukur_tahun_lain(
     dokumen: Dokumen, tahun: int, perlu: Iterable[int], lama: TahunLain = TANPA_TAHUN_LAIN
-) -> TahunLain:
-    """The years of ``perlu`` that the document has, but for ``tahun`` itself.
+) -> Generator[None, None, TahunLain]:
+    """The years of ``perlu`` that the document has, but for ``tahun`` itself; a step each.
 
     An edit of the checked year that leaves Renstra, kebijakan and the trees alone (trees define
     indikator for all years) does not touch them.
@@ -42,4 +42,5 @@ def ukur_tahun_lain(
     for satu in diperlukan:
         dulu = lama.hasil.get(satu)
         hasil[satu] = dulu if tetap and dulu is not None else ukur(dokumen, satu, dulu)
+        yield
     return TahunLain(hasil, dari)

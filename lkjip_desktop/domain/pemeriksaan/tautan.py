@@ -1,7 +1,8 @@
 """S04: links to what is not there, and nodes of the tree given away more than once.
 
-The id may exist elsewhere in the document; what counts is whether the year has it: in a Renstra
-whose period covers it (or the one in force), or in the year's own anggaran tree.
+The id may exist elsewhere in the document. An indikator of any Renstra is there in every year: past
+realisasi are kept for a later Renstra's comparisons. One of an anggaran tree is there in the year
+of that tree, and in years that have none of their own and only keep figures to compare with.
 """
 
 from __future__ import annotations
@@ -14,7 +15,6 @@ from ..agregasi import jumlah
 from ..angka import dari_teks, empat
 from ..hasil import TingkatIndikator
 from ..records import Anggaran, Dukungan, Indikator, Pengukuran, PkIndikator, PkProgram
-from ..rujukan import Rujukan
 from ..tempat import dari_renstra
 from . import kalimat
 from .anggaran import judul_simpul
@@ -27,7 +27,7 @@ SERATUS: Final = Fraction(100)
 
 def s04_pk(bahan: BahanTahun) -> Iterator[Isi]:
     """A PK that names what the year does not have."""
-    milik = _indikator_tahun(bahan.rujukan)
+    milik = _indikator_tahun(bahan)
     for pk in bahan.data.pk or ():
         di = kalimat.dokumen_pk(pk)
         for janji in pk.indikator or ():
@@ -43,7 +43,7 @@ def s04_pk(bahan: BahanTahun) -> Iterator[Isi]:
 def s04_pengukuran(bahan: BahanTahun) -> Iterator[Isi]:
     """A pengukuran of what the year does not have, or with a variable that the formula's owner
     does not declare."""
-    milik = _indikator_tahun(bahan.rujukan)
+    milik = _indikator_tahun(bahan)
     for satu in bahan.data.pengukuran or ():
         definisi = milik.get(satu.indikator)
         if definisi is None:
@@ -56,7 +56,7 @@ def s04_pengukuran(bahan: BahanTahun) -> Iterator[Isi]:
 def s04_dukungan(bahan: BahanTahun) -> Iterator[Isi]:
     """A dukungan of what the year does not have; porsi of one node over 100 in all, counted among
     indikator of the same level."""
-    milik = _indikator_tahun(bahan.rujukan)
+    milik = _indikator_tahun(bahan)
     porsi: dict[tuple[str, TingkatIndikator], list[Dukungan]] = {}
     for satu in bahan.data.dukungan or ():
         if satu.indikator not in milik:
@@ -73,21 +73,20 @@ def s04_dukungan(bahan: BahanTahun) -> Iterator[Isi]:
         yield from _lebih(bahan.rujukan.simpul[id_simpul].anggaran, tingkat, daftar)
 
 
-def _indikator_tahun(rujuk: Rujukan) -> dict[str, Indikator]:
+def _indikator_tahun(bahan: BahanTahun) -> dict[str, Indikator]:
     """The indikator that the year has."""
-    mencakup = [
-        satu
-        for satu in rujuk.dokumen.renstra
-        if satu is not rujuk.renstra and satu.tahun_awal <= rujuk.tahun <= satu.tahun_akhir
-    ]
-    milik = {t.definisi.id for renstra in mencakup for t in dari_renstra(renstra)}
-    milik.update(t.definisi.id for t in dari_renstra(rujuk.renstra))
+    rujuk = bahan.rujukan
+    if not bahan.dilaporkan:
+        return {i: t.definisi for i, t in rujuk.tempat.items()}
+    milik = {t.definisi.id for renstra in rujuk.dokumen.renstra for t in dari_renstra(renstra)}
     for simpul in rujuk.simpul.values():
         milik.update(satu.id for satu in simpul.anggaran.indikator or ())
     return {i: rujuk.tempat[i].definisi for i in milik}
 
 
 def _variabel(definisi: Indikator, satu: Pengukuran) -> Iterator[Isi]:
+    if not (satu.variabel or satu.variabel_tw):
+        return
     dikenal = {v.kode for v in definisi.variabel or ()}
     disebut = [*(satu.variabel or ()), *(k for isi in satu.variabel_tw or () for k in isi or ())]
     for kode in dict.fromkeys(disebut):
@@ -145,7 +144,7 @@ TAHUN: Final = (
         tingkat="galat",
         dasar=_DASAR,
         periksa=s04_pk,
-        masukan=lambda b: (b.data.pk, b.rujukan.tempat, b.rujukan.simpul, b.rujukan.renstra),
+        masukan=lambda b: (b.data.pk, b.rujukan.tempat, b.rujukan.simpul),
     ),
     Aturan(
         kode="S04",
@@ -153,7 +152,7 @@ TAHUN: Final = (
         tingkat="galat",
         dasar=_DASAR,
         periksa=s04_pengukuran,
-        masukan=lambda b: (b.data.pengukuran, b.rujukan.tempat, b.rujukan.renstra),
+        masukan=lambda b: (b.data.pengukuran, b.rujukan.tempat, b.dilaporkan),
     ),
     Aturan(
         kode="S04",
@@ -161,6 +160,6 @@ TAHUN: Final = (
         tingkat="galat",
         dasar=_DASAR,
         periksa=s04_dukungan,
-        masukan=lambda b: (b.data.dukungan, b.rujukan.tempat, b.rujukan.simpul, b.rujukan.renstra),
+        masukan=lambda b: (b.data.dukungan, b.rujukan.tempat, b.rujukan.simpul, b.dilaporkan),
     ),
 )

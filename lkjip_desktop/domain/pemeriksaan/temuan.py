@@ -13,6 +13,10 @@ TINGKAT: Final[tuple[Tingkat, ...]] = ("galat", "peringatan", "info")
 """From the gravest down."""
 
 
+Kunci = tuple[str, str, str, str | None, str | None, str | None]
+"""Kode, objek, id, besaran, sumber and ``dihitung`` of a finding."""
+
+
 class Letak(NamedTuple):
     """The cell to go to: a field of a record, or one entry of a field that holds several."""
 
@@ -61,7 +65,7 @@ class Temuan:
     """The reason with which someone accepted it; ``None``: it is open."""
 
     @property
-    def kunci(self) -> tuple[str, str, str, str | None, str | None, str | None]:
+    def kunci(self) -> Kunci:
         """By what an accepted finding is known again; with ``dihitung``, so that it is shown again
         when the figure changes."""
         return (self.kode, self.objek, self.id, self.besaran, self.sumber, self.dihitung)

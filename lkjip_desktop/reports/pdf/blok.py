@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lkjip_desktop.reports.model import (
+    Bagan,
     Blok,
     Daftar,
     DaftarIsi,
@@ -22,6 +23,7 @@ from lkjip_desktop.reports.model import (
     TandaTangan,
 )
 
+from .bagan import potongan_bagan
 from .daftar_isi import potongan_daftar
 from .gaya import ABU, MM, UKURAN_CATATAN, UKURAN_JUDUL, UKURAN_KETERANGAN
 from .grafik import potongan_grafik
@@ -70,6 +72,8 @@ def _atom(blok: Blok, k: Konteks) -> list[Potongan]:
         return _grafik(blok, k)
     if isinstance(blok, Gambar):
         return _gambar(blok, k)
+    if isinstance(blok, Bagan):
+        return _bagan(blok, k)
     if isinstance(blok, TandaTangan):
         return potongan_tanda_tangan(blok, k.keluarga, k.ukuran, k.lebar)
     if isinstance(blok, KopSurat):
@@ -197,6 +201,12 @@ def _grafik(blok: Grafik, k: Konteks) -> list[Potongan]:
     isi = potongan_grafik(blok, k.keluarga, k.lebar)
     if not isi:
         return []
+    isi[-1].lekat = True
+    return [*isi, *_keterangan_bawah(blok.nomor, blok.judul, blok.sumber, k)]
+
+
+def _bagan(blok: Bagan, k: Konteks) -> list[Potongan]:
+    isi = potongan_bagan(blok, k.keluarga, k.lebar, k.tinggi)
     isi[-1].lekat = True
     return [*isi, *_keterangan_bawah(blok.nomor, blok.judul, blok.sumber, k)]
 

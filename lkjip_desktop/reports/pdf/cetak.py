@@ -12,6 +12,7 @@ from lkjip_desktop.berkas_atomik import tulis_atomik
 from lkjip_desktop.domain.tanggal import romawi
 from lkjip_desktop.reports.kemajuan import Batal, Kemajuan, Pelapor
 from lkjip_desktop.reports.model import (
+    Bagan,
     Bagian,
     DaftarIsi,
     Gambar,
@@ -218,7 +219,7 @@ def _kumpulkan_tanda(laporan: Laporan) -> dict[tuple[int, int], Tanda]:
                 hasil[i, j] = Tanda("isi", blok.tingkat, blok.nomor, blok.teks, kunci)
             elif isinstance(blok, Tabel) and blok.nomor:
                 hasil[i, j] = Tanda("tabel", 1, blok.nomor, blok.judul, kunci)
-            elif isinstance(blok, Grafik | Gambar) and blok.nomor:
+            elif isinstance(blok, Grafik | Gambar | Bagan) and blok.nomor:
                 hasil[i, j] = Tanda("gambar", 1, blok.nomor, blok.judul, kunci)
     return hasil
 

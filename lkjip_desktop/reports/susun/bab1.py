@@ -8,6 +8,7 @@ from lkjip_desktop.domain.tanggal import romawi
 from lkjip_desktop.reports.model import Butir, Daftar, Ruas
 
 from .kalimat import gabung, kalimat_anggaran, sebanyak
+from .organisasi import bagan_organisasi
 from .penyusun import Penyusun
 
 _PERATURAN = (
@@ -99,10 +100,14 @@ def _perangkat_daerah(p: Penyusun) -> None:
     kepala_daerah = data.instansi.kepala_daerah
     p.judul("Gambaran Umum Perangkat Daerah")
     unit = data.dokumen.unit or ()
-    p.narasi("bab1.gambaran_perangkat_daerah", _susunan(data.nama_kantor, len(unit)))
-    if unit and not data.narasi("bab1.gambaran_perangkat_daerah"):
+    bagan = bagan_organisasi(data)
+    jumlah = len(unit) if bagan is None else bagan.akar.jumlah
+    p.narasi("bab1.gambaran_perangkat_daerah", _susunan(data.nama_kantor, jumlah))
+    if unit and bagan is None and not data.narasi("bab1.gambaran_perangkat_daerah"):
         butir = [Butir(f"{n}.", (Ruas(u.nama),)) for n, u in enumerate(unit[:_UNIT_TERBANYAK], 1)]
         p.tambah(Daftar(tuple(butir), rapat=True))
+    if bagan is not None:
+        p.bagan(bagan)
     p.tabel_sendiri("bab1.gambaran_perangkat_daerah")
     p.judul("Tugas dan Fungsi")
     peraturan = f"Peraturan {kepala_daerah}" if kepala_daerah else "peraturan kepala daerah"

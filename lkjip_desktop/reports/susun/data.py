@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 
 from lkjip_desktop.domain.bagian import kunci_baku
 from lkjip_desktop.domain.hasil import HasilAnggaran, HasilIndikator, HasilTahun
+from lkjip_desktop.domain.naskah.bahan import Bahan
+from lkjip_desktop.domain.naskah.isian import PembacaIsian
+from lkjip_desktop.domain.naskah.model import Naskah
+from lkjip_desktop.domain.naskah.simpanan import naskah_bagian
 from lkjip_desktop.domain.records import (
     Dokumen,
     Indikator,
@@ -20,6 +25,7 @@ from lkjip_desktop.domain.records import (
 )
 from lkjip_desktop.domain.rujukan import Rujukan, bangun
 from lkjip_desktop.domain.ukur import ukur
+from lkjip_desktop.domain.utama import indikator_utama
 
 from .pengaturan import Pengaturan
 
@@ -34,8 +40,16 @@ class Data:
     Raises UserError where the document does not have the year.
     """
 
-    def __init__(self, dokumen: Dokumen, hasil: Mapping[int, HasilTahun], tahun: int) -> None:
+    def __init__(
+        self,
+        dokumen: Dokumen,
+        hasil: Mapping[int, HasilTahun],
+        tahun: int,
+        gambar: Mapping[str, bytes] | None = None,
+    ) -> None:
         self.dokumen = dokumen
+        self.gambar = gambar or {}
+        """Pictures of the texts by their SHA-256."""
         self.tahun = tahun
         self.hasil = hasil
         self.rujukan: Rujukan = bangun(dokumen, tahun)
@@ -86,12 +100,7 @@ class Data:
 
     def utama(self) -> list[HasilIndikator]:
         """Those that the year's mean is taken over: of the kepala's PK, else of all sasaran."""
-        pk = [p for p in self.rujukan.pk_berlaku if p.tingkat == "kepala"]
-        hasil = self.kini.indikator
-        if pk:
-            nomor = dict.fromkeys(i.indikator for p in pk for i in p.indikator or ())
-            return [hasil[i] for i in nomor if i in hasil]
-        return [h for h in hasil.values() if h.tingkat == "sasaran"]
+        return indikator_utama(self.rujukan.pk_berlaku, self.kini)
 
     def induk(self, hasil: HasilIndikator) -> str:
         """The words of the tujuan, sasaran or node that an indikator stands under."""
@@ -162,6 +171,21 @@ class Data:
         empty where there is none."""
         milik = (t for k, t in (self.catatan.narasi or {}).items() if kunci_baku(k) == kunci)
         return "\n".join(t.strip() for t in milik if t.strip())
+
+    def naskah(self, kunci: str) -> list[str | Naskah]:
+        """The office's texts of a section, one for each name that they stand under: plain, or
+        structured."""
+        hasil: list[str | Naskah] = []
+        for k, teks in (self.catatan.narasi or {}).items():
+            if kunci_baku(k) == kunci and teks.strip():
+                satu = naskah_bagian(self.catatan, k)
+                hasil.append(teks.strip() if satu.polos else satu)
+        return hasil
+
+    @cached_property
+    def pembaca(self) -> PembacaIsian:
+        """Reads the fields of texts."""
+        return PembacaIsian(Bahan(self.dokumen, {**self.hasil, self.tahun: self.kini}, self.tahun))
 
     def tabel(self, kunci: str) -> list[Tabel]:
         """The supporting tables of a section."""

@@ -14,6 +14,7 @@ from lkjip_desktop.domain.perubahan_renstra import tahun_pertama
 from lkjip_desktop.domain.records import CatatanTw, Dokumen, Pengukuran
 from lkjip_desktop.domain.renja import HasilRenja, realisasi_kode, ukur_renja
 from lkjip_desktop.domain.tanggal import romawi
+from lkjip_desktop.domain.turunan import ribuan
 from lkjip_desktop.reports.model import (
     Baris,
     JenisBaris,
@@ -31,7 +32,6 @@ from .lembar import akhiri_lembar, belum_ada, mulai_lembar
 from .sel import TAK_TERHITUNG, baris, baris_grup, isi_nilai, isi_persen
 
 _MARGIN = Margin(atas=20.0, kiri=20.0, kanan=15.0, bawah=15.0)
-_RIBU = 1000
 _JENIS: dict[str, JenisBaris] = {"program": "subgrup"}
 _GABUNG = {
     "jumlah": "Dijumlahkan antartahun",
@@ -137,7 +137,7 @@ class _Formulir:
         lalu = realisasi_kode(kode, self._lalu)
         kini = realisasi_kode(kode, [*self._lalu, self._data.kini]) if kode else s.realisasi
         semua = (lalu, s.pagu, *s.realisasi_tw, s.realisasi, kini)
-        return tuple(TAK_TERHITUNG if n is None else Figur(n / _RIBU, "angka", 0) for n in semua)
+        return tuple(TAK_TERHITUNG if n is None else Figur(ribuan(n), "angka", 0) for n in semua)
 
 
 def _persen(nilai: Fraction | None) -> Isi:

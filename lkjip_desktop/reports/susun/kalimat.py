@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from lkjip_desktop.domain.angka import tampil, tampil_nilai, tampil_rupiah
+from lkjip_desktop.domain.angka import dengan_satuan, tampil, tampil_nilai, tampil_rupiah
 from lkjip_desktop.domain.hasil import HasilAnggaran, HasilIndikator, HasilTotal, RiwayatTahun
 from lkjip_desktop.domain.records import Pembanding
 from lkjip_desktop.domain.terbilang import terbilang
 
-from .sel import dengan_satuan, persen
+from .sel import persen
 
 _SERATUS = Fraction(100)
 

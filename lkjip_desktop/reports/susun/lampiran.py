@@ -52,7 +52,7 @@ def _pk(p: Penyusun, nomor: _Nomor) -> None:
         pertama = p.data.pejabat(pk.pihak_pertama)
         siapa = p.data.jabatan(pertama) if pertama else NAMA_TINGKAT[pk.tingkat]
         p.judul(f"{judul_pk(pk, p.data.tahun).title()}: {siapa}")
-        isi_lampiran(p, pk, f"Perjanjian Kinerja {NAMA_TINGKAT[pk.tingkat]}")
+        isi_lampiran(p, pk, f"Perjanjian Kinerja {siapa}")
 
 
 def _pengukuran(p: Penyusun, nomor: _Nomor) -> None:

@@ -9,6 +9,7 @@ from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.domain.hasil import HasilTahun
 from lkjip_desktop.domain.perubahan_renstra import adalah_perubahan
 from lkjip_desktop.domain.records import Dokumen
+from lkjip_desktop.domain.sakip import total_sakip
 from lkjip_desktop.reports.model import Judul, Laporan, Tabel, TataHalaman
 
 from .banding_renstra import tabel_perubahan
@@ -17,7 +18,7 @@ from .kalimat import kalimat_efisiensi, kalimat_sakip
 from .penyusun import Penyusun
 from .surat import tanda_tangan_kepala
 from .tabel_kinerja import tabel_efisiensi, tabel_pendukung
-from .tabel_lain import nilai_sakip, tabel_sakip, tabel_tindak_lanjut
+from .tabel_lain import tabel_sakip, tabel_tindak_lanjut
 from .tabel_rencana import matriks_renstra, tabel_iku, tabel_rkt, tabel_strategi
 
 
@@ -99,7 +100,7 @@ def susun_efisiensi(dokumen: Dokumen, hasil: Mapping[int, HasilTahun], tahun: in
         raise belum_ada(f"Dukungan anggaran bagi indikator tahun {tahun}", "Anggaran")
     judul = f"Efisiensi Penggunaan Anggaran Tahun {tahun}"
     p = mulai_lembar(data, judul)
-    p.paragraf(" ".join(k for h in data.strategis() if (k := kalimat_efisiensi(h))))
+    p.kalimat([kalimat_efisiensi(h) for h in data.strategis()])
     pendukung = tabel_pendukung(data, indikator, "Program dan Kegiatan Pendukung")
     return akhiri_lembar(p, [tabel, pendukung], judul, sesudah=True)
 
@@ -114,8 +115,8 @@ def susun_tindak_lanjut(dokumen: Dokumen, hasil: Mapping[int, HasilTahun], tahun
     p = mulai_lembar(data, judul)
     sakip = None
     if evaluasi is not None:
-        bobot, nilai = nilai_sakip(evaluasi)
+        total = total_sakip(evaluasi)
         nomor = f" (LHE nomor {evaluasi.nomor})" if evaluasi.nomor else ""
-        p.paragraf(kalimat_sakip(nilai, bobot, tahun).rstrip(".") + f"{nomor}.")
+        p.paragraf(kalimat_sakip(total.nilai_utuh, total.bobot, tahun).rstrip(".") + f"{nomor}.")
         sakip = tabel_sakip(evaluasi, "Hasil Evaluasi")
     return akhiri_lembar(p, [sakip, tabel_tindak_lanjut(daftar, "Tindak Lanjut")], judul)

@@ -31,6 +31,10 @@ KUNCI: Final[dict[str, tuple[str, str]]] = {
         "sebelum_lampiran",
         "Letak pernyataan telah direviu: sebelum_lampiran, setelah_pengantar, atau tanpa.",
     ),
+    "lkjip.grafik": (
+        "lengkap",
+        "Grafik BAB III: lengkap (setiap bagian) atau ringkas (hanya perkembangan antartahun).",
+    ),
     "pk.pembuka": ("", "Kalimat pembuka Perjanjian Kinerja; kosong: bawaan program."),
     "pk.janji": ("", "Kalimat janji pihak pertama; kosong: bawaan program."),
     "pk.pengawasan": ("", "Kalimat tugas pihak kedua; kosong: bawaan program."),
@@ -56,6 +60,10 @@ class Pengaturan:
         """The paper."""
         nama = self.teks("kertas").upper()
         return nama if nama in UKURAN_KERTAS else "F4"
+
+    def grafik_lengkap(self) -> bool:
+        """Whether every part of BAB III A has its chart."""
+        return self.teks("lkjip.grafik").lower() != "ringkas"
 
     def huruf(self) -> KeluargaHuruf:
         """The type family."""

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import groupby
 
 from lkjip_desktop.domain.bagian import KunciBab, bab_dari, judul_dari_kunci, kunci_baku
+from lkjip_desktop.domain.naskah.model import GambarNaskah, Naskah
+from lkjip_desktop.domain.naskah.teks import abjad
 from lkjip_desktop.domain.tanggal import romawi
 from lkjip_desktop.reports.model import (
+    Bagan,
     Bagian,
     Blok,
     Butir,
     Daftar,
+    Gambar,
     Grafik,
     Judul,
     Laporan,
@@ -26,11 +29,13 @@ from lkjip_desktop.reports.model import (
 from lkjip_desktop.reports.nilai import Kosong, nilai_pasti
 
 from .data import Data
+from .naskah import bernomor, blok_naskah, blok_teks
 from .sel import CATATAN_TANDA, TAK_TERHITUNG
 from .tabel_lain import perlu_lanskap, tabel_sendiri
 
 _DAFTAR_PERATURAN = ("bab1.dasar_hukum",)
-_BUTIR = re.compile(r"\s*(?:([-*•])|(\d{1,3}[.)]|[a-zA-Z][.)]))\s+(\S.*)")
+_SEALINEA = 3
+"""So many sentences stand in one paragraph."""
 
 
 class Penyusun:
@@ -45,6 +50,8 @@ class Penyusun:
         self._awalan = ""
         self._bab = 0
         self._hitung = [0, 0, 0, 0, 0]
+        self._tingkat = 1
+        """Of the last heading."""
         self._tabel = 0
         self._gambar = 0
         self._terpakai: set[str] = set()
@@ -100,14 +107,16 @@ class Penyusun:
             self._tabel = self._gambar = 0
         self._awalan = awalan
         self._hitung = [0, 0, 0, 0, 0]
+        self._tingkat = 1
 
     def judul(self, teks: str, tingkat: int = 2) -> None:
         """A heading below the chapter: A., 1., a."""
+        self._tingkat = tingkat
         self._hitung[tingkat] += 1
         for i in range(tingkat + 1, len(self._hitung)):
             self._hitung[i] = 0
         n = self._hitung[tingkat]
-        nomor = {2: _abjad(n).upper(), 3: str(n), 4: _abjad(n)}[tingkat]
+        nomor = {2: abjad(n).upper(), 3: str(n), 4: abjad(n)}[tingkat]
         self.tambah(Judul(teks, tingkat, f"{nomor}."))
 
     def paragraf(self, *teks: str) -> None:
@@ -116,21 +125,41 @@ class Penyusun:
             if t:
                 self.tambah(Paragraf((Ruas(t),)))
 
+    def kalimat(self, kalimat: Sequence[str], cadangan: str = "") -> None:
+        """Sentences of the program: a few as one paragraph, more as a list that can be read;
+        ``cadangan`` where none is left."""
+        ada = [k for k in kalimat if k]
+        if len(ada) > _SEALINEA:
+            self.tambah(Daftar(tuple(Butir("•", (Ruas(k),)) for k in ada)))
+        else:
+            self.paragraf(" ".join(ada) or cadangan)
+
     def pengantar(self, teks: str) -> None:
         """A sentence that stays on the page of what it introduces."""
         self.tambah(Paragraf((Ruas(teks),), lekat=True))
 
     def naskah(self, teks: str) -> None:
         """The office's own text: a paragraph per line, lines with a mark or number as a list."""
-        self.tambah(*blok_naskah(teks))
+        self.tambah(*blok_teks(teks))
+
+    def naskah_berstruktur(self, naskah: Naskah) -> None:
+        """The office's own text with its lists, tables, pictures and fields."""
+        for blok in blok_naskah(naskah, self.data.pembaca, self._tingkat):
+            if isinstance(blok, GambarNaskah):
+                self.gambar(blok)
+            else:
+                self.tambah(blok)
 
     def narasi(self, kunci: str, *cadangan: str) -> None:
         """The section's text; where there is none, sentences made from the figures."""
         self._terpakai.add(kunci)
-        teks = self.data.narasi(kunci)
-        if teks:
-            self.naskah(bernomor(teks) if kunci in _DAFTAR_PERATURAN else teks)
-        else:
+        ada = self.data.naskah(kunci)
+        for teks in ada:
+            if isinstance(teks, Naskah):
+                self.naskah_berstruktur(teks)
+            else:
+                self.naskah(bernomor(teks) if kunci in _DAFTAR_PERATURAN else teks)
+        if not ada:
             self.naskah("\n".join(cadangan))
 
     def isi_bagian(self, kunci: str, *cadangan: str) -> None:
@@ -196,11 +225,28 @@ class Penyusun:
         """A chart with the next number; left out where it has no figure."""
         if not any(nilai_pasti(n) is not None for s in grafik.seri for n in s.nilai):
             return
-        nomor = ""
-        if self._awalan:
-            self._gambar += 1
-            nomor = f"Gambar {self._awalan}{self._gambar}"
-        self.tambah(replace(grafik, nomor=nomor))
+        self.tambah(replace(grafik, nomor=self._nomor_gambar()))
+
+    def grafik_tambahan(self, grafik: Grafik) -> None:
+        """A chart of what a table shows already, unless the office wants few charts."""
+        if self.data.pengaturan.grafik_lengkap():
+            self.grafik(grafik)
+
+    def bagan(self, bagan: Bagan) -> None:
+        """A chart of the organisation with the next number."""
+        self.tambah(replace(bagan, nomor=self._nomor_gambar()))
+
+    def _nomor_gambar(self) -> str:
+        if not self._awalan:
+            return ""
+        self._gambar += 1
+        return f"Gambar {self._awalan}{self._gambar}"
+
+    def gambar(self, gambar: GambarNaskah) -> None:
+        """A picture of the text; where it has words it has the next number."""
+        nomor = self._nomor_gambar() if gambar.judul else ""
+        data = self.data.gambar.get(gambar.sha256, b"")
+        self.tambah(Gambar(data, float(gambar.lebar), nomor, gambar.judul))
 
     def laporan(self, judul: str, *, subjek: str = "") -> Laporan:
         """The finished report."""
@@ -218,43 +264,7 @@ class Penyusun:
         )
 
 
-def bernomor(teks: str) -> str:
-    """Lines numbered as a list, where the office did not mark them itself."""
-    baris = [b.strip() for b in teks.splitlines() if b.strip()]
-    if len(baris) < 2 or any(_BUTIR.fullmatch(b) for b in baris):
-        return teks
-    return "\n".join(f"{n}. {b}" for n, b in enumerate(baris, 1))
-
-
-def blok_naskah(teks: str) -> Sequence[Blok]:
-    """Text as typed: each line a paragraph, runs of marked or numbered lines a list."""
-    hasil: list[Blok] = []
-    butir: list[Butir] = []
-    for baris in teks.splitlines():
-        cocok = _BUTIR.fullmatch(baris)
-        if cocok is not None:
-            butir.append(Butir("•" if cocok[1] else cocok[2], (Ruas(cocok[3].strip()),)))
-            continue
-        if butir and baris.strip():
-            hasil.append(Daftar(tuple(butir)))
-            butir = []
-        if baris.strip():
-            hasil.append(Paragraf((Ruas(baris.strip()),)))
-    if butir:
-        hasil.append(Daftar(tuple(butir)))
-    return hasil
-
-
 def _bertanda(tabel: Tabel) -> bool:
     return any(
         isinstance(s.isi, Kosong) and s.isi == TAK_TERHITUNG for b in tabel.baris for s in b.sel
     )
-
-
-def _abjad(n: int) -> str:
-    """a to z, then aa, ab, ..."""
-    hasil = ""
-    while n > 0:
-        n, sisa = divmod(n - 1, 26)
-        hasil = chr(ord("a") + sisa) + hasil
-    return hasil

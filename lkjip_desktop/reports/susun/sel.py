@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
 from lkjip_desktop.domain.angka import kanonik_sah, tampil_persen
 from lkjip_desktop.domain.angka.eksak import dari_teks
 from lkjip_desktop.domain.hasil import HasilIndikator
-from lkjip_desktop.reports.model import Baris, JenisBaris, Kolom, Sel, Tabel
+from lkjip_desktop.reports.model import Baris, Grafik, JenisBaris, Kolom, Sel, Seri, Tabel
 from lkjip_desktop.reports.nilai import Figur, Isi, Kosong, teks_isi
 
 BELUM = Kosong("belum diisi")
 TAK_TERHITUNG = Kosong("tidak dapat dihitung")
 CATATAN_TANDA = 'Tanda "-": tidak ada atau tidak dapat dihitung dari data yang tersedia.'
-
-_SATUAN_LEKAT = {"%", "persen", "persentase"}
-_SATUAN_TERSIRAT = {"", "-", "indeks", "nilai", "predikat", "angka", "skor", "poin", "point"}
 
 
 def isi_nilai(nilai: Fraction | str | None, kosong: Isi = TAK_TERHITUNG) -> Isi:
@@ -58,6 +55,18 @@ def baris(*isi: Isi | Sel, jenis: JenisBaris = "normal") -> Baris:
 def baris_grup(teks: str, kolom: int, jenis: JenisBaris = "grup") -> Baris:
     """A row whose text runs over all columns."""
     return Baris((Sel(teks, rentang=kolom),), jenis)
+
+
+def grafik_persen(kategori: Sequence[str], seri: Mapping[str, Sequence[Isi]], judul: str) -> Grafik:
+    """Lying bars of percentages, with the line at 100 percent."""
+    return Grafik(
+        "batang_datar",
+        tuple(kategori),
+        tuple(Seri(nama, tuple(nilai)) for nama, nilai in seri.items()),
+        judul=judul,
+        satuan="persen",
+        acuan=100,
+    )
 
 
 def tanpa_kolom_kosong(tabel: Tabel, *judul: str) -> Tabel:
@@ -109,19 +118,6 @@ def kolom_angka(judul: str, *grup: str) -> Kolom:
 def kolom_rupiah(judul: str, *grup: str) -> Kolom:
     """A column of bare money; the heading says (Rp)."""
     return Kolom(f"{judul} (Rp)", "kanan", grup)
-
-
-def dengan_satuan(nilai: Fraction | str | None, satuan: str) -> str:
-    """A figure in running text with its unit: ``71,17%``, ``12 dokumen``, ``82,10``."""
-    if nilai is None:
-        return "-"
-    if isinstance(nilai, str):
-        return nilai
-    teks = teks_isi(Figur(nilai))
-    kata = satuan.strip()
-    if kata.lower() in _SATUAN_LEKAT:
-        return f"{teks}%"
-    return teks if kata.lower() in _SATUAN_TERSIRAT else f"{teks} {kata}"
 
 
 def persen(nilai: Fraction | None) -> str:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from fractions import Fraction
 
-from lkjip_desktop.domain.agregasi import jumlah
-from lkjip_desktop.domain.angka.eksak import dari_teks
-from lkjip_desktop.domain.efisiensi import serapan
 from lkjip_desktop.domain.hasil import HasilAnggaran, HasilTotal
-from lkjip_desktop.domain.turunan import sisa
-from lkjip_desktop.reports.model import Baris, Grafik, JenisBaris, Kolom, Sel, Seri, Tabel
+from lkjip_desktop.domain.records import Belanja
+from lkjip_desktop.domain.turunan import (
+    Uang,
+    jumlah_belanja,
+    realisasi_triwulan,
+    sisa,
+    total_murni,
+    uang_belanja,
+)
+from lkjip_desktop.reports.model import Baris, Grafik, JenisBaris, Kolom, Sel, Tabel
 from lkjip_desktop.reports.nilai import Isi
 
 from .data import Data
@@ -18,6 +22,7 @@ from .sel import (
     TAK_TERHITUNG,
     baris,
     baris_grup,
+    grafik_persen,
     isi_persen,
     isi_rupiah,
     kolom_angka,
@@ -33,11 +38,6 @@ def dua_pagu(simpul: Sequence[HasilAnggaran]) -> bool:
     """Whether pagu murni is known of every program, and pagu perubahan of some."""
     murni = [s.pagu_murni is not None for s in simpul if s.kedalaman == 0]
     return bool(murni) and all(murni) and any(s.pagu_perubahan is not None for s in simpul)
-
-
-def total_murni(simpul: Sequence[HasilAnggaran]) -> Fraction | None:
-    """The pagu murni of the year: the sum over the top nodes."""
-    return jumlah(s.pagu_murni for s in simpul if s.kedalaman == 0)
 
 
 def berkode(simpul: Sequence[HasilAnggaran]) -> bool:
@@ -173,6 +173,17 @@ def tabel_triwulan(data: Data, judul: str) -> Tabel | None:
         )
         for s in simpul
     ]
+    total = data.kini.total
+    isi.append(
+        baris(
+            Sel("Jumlah", rentang=2, rata="tengah"),
+            isi_rupiah(total.pagu),
+            *(isi_rupiah(r) for r in realisasi_triwulan(simpul)),
+            isi_rupiah(total.realisasi_anggaran),
+            isi_persen(total.serapan),
+            jenis="total",
+        )
+    )
     return Tabel(kolom, tuple(isi), judul=judul)
 
 
@@ -224,21 +235,28 @@ def tabel_belanja(data: Data, judul: str) -> Tabel | None:
         kolom_angka("Serapan"),
         kolom_rupiah("Sisa"),
     )
-    isi = []
-    for n, b in enumerate(data.catatan.belanja, 1):
-        pagu = dari_teks(b.pagu)
-        realisasi = None if b.realisasi is None else dari_teks(b.realisasi)
-        isi.append(
-            baris(
-                str(n),
-                b.uraian if b.dalam_program is not False else f"{b.uraian} (di luar program)",
-                isi_rupiah(pagu),
-                isi_rupiah(realisasi),
-                isi_persen(serapan(pagu, realisasi)),
-                isi_rupiah(sisa(pagu, realisasi), TAK_TERHITUNG),
-            )
-        )
+    isi = [
+        baris(str(n), _uraian_belanja(b), *_sel_uang(uang_belanja(b)))
+        for n, b in enumerate(data.catatan.belanja, 1)
+    ]
+    if len(isi) > 1:
+        total = _sel_uang(jumlah_belanja(data.catatan.belanja))
+        isi.append(baris(Sel("Jumlah", rentang=2, rata="tengah"), *total, jenis="total"))
     return Tabel(kolom, tuple(isi), judul=judul)
+
+
+def _uraian_belanja(b: Belanja) -> str:
+    return b.uraian if b.dalam_program is not False else f"{b.uraian} (di luar program)"
+
+
+def _sel_uang(uang: Uang) -> tuple[Isi, ...]:
+    """Pagu, realisasi, serapan and what is left."""
+    return (
+        isi_rupiah(uang.pagu),
+        isi_rupiah(uang.realisasi),
+        isi_persen(uang.serapan),
+        isi_rupiah(uang.sisa, TAK_TERHITUNG),
+    )
 
 
 def tabel_kendala(data: Data, judul: str) -> Tabel | None:
@@ -268,11 +286,8 @@ def tabel_kendala(data: Data, judul: str) -> Tabel | None:
 def grafik_serapan(data: Data, judul: str) -> Grafik:
     """Lying bars of serapan per program."""
     puncak = data.puncak()
-    return Grafik(
-        "batang_datar",
-        tuple(s.simpul.uraian for s in puncak),
-        (Seri("Serapan", tuple(isi_persen(s.serapan) for s in puncak)),),
-        judul=judul,
-        satuan="persen",
-        acuan=100,
+    return grafik_persen(
+        [s.simpul.uraian for s in puncak],
+        {"Serapan": [isi_persen(s.serapan) for s in puncak]},
+        judul,
     )

@@ -12,7 +12,15 @@ from lkjip_desktop.domain.ukur import riwayat
 from lkjip_desktop.reports.model import Baris, Grafik, Kolom, Sel, Seri, Tabel
 
 from .data import Data
-from .sel import baris, isi_nilai, isi_persen, isi_realisasi, isi_teks_kanonik, kolom_angka
+from .sel import (
+    baris,
+    grafik_persen,
+    isi_nilai,
+    isi_persen,
+    isi_realisasi,
+    isi_teks_kanonik,
+    kolom_angka,
+)
 
 
 def riwayat_indikator(data: Data, id_indikator: str) -> tuple[RiwayatTahun, ...]:
@@ -72,6 +80,19 @@ def tabel_akhir_renstra(
     return Tabel(kolom, tuple(isi), judul=judul)
 
 
+def grafik_kemajuan(data: Data, indikator: Sequence[HasilIndikator], judul: str) -> Grafik | None:
+    """Lying bars of the progress towards the Renstra's end; ``None`` where it is no percentage."""
+    kebijakan = data.kini.kebijakan
+    ada = [h for h in indikator if h.kemajuan is not None]
+    if not ada or (kebijakan is not None and kebijakan.rumus_kemajuan != "rasio"):
+        return None
+    return grafik_persen(
+        [h.definisi.nama for h in ada],
+        {"Tingkat kemajuan": [isi_persen(h.kemajuan) for h in ada]},
+        judul,
+    )
+
+
 def tabel_pembanding(data: Data, indikator: Sequence[HasilIndikator], judul: str) -> Tabel | None:
     """Realisasi beside the standards; ``None`` where there is none."""
     kolom = (
@@ -103,6 +124,22 @@ def tabel_pembanding(data: Data, indikator: Sequence[HasilIndikator], judul: str
 def pembanding(data: Data, h: HasilIndikator) -> list[Pembanding]:
     """The standards of an indikator."""
     return [p for p in data.catatan.pembanding or () if p.indikator == h.id]
+
+
+def grafik_pembanding(data: Data, h: HasilIndikator) -> Grafik | None:
+    """Lying bars of the realisasi and the standards; ``None`` where they are no figures."""
+    standar = [(p, nilai_pembanding(h, p)) for p in pembanding(data, h)]
+    angka = [(p, n) for p, n in standar if isinstance(n, Fraction)]
+    if not angka or not isinstance(h.realisasi, Fraction):
+        return None
+    nama = [f"{p.nama} {p.tahun or ''}".strip() for p, _ in angka]
+    return Grafik(
+        "batang_datar",
+        (data.nama_pendek, *nama),
+        (Seri("Nilai", (isi_nilai(h.realisasi), *(isi_nilai(n) for _, n in angka))),),
+        judul=f"{h.definisi.nama} dan Pembandingnya",
+        satuan=h.definisi.satuan,
+    )
 
 
 def nilai_pembanding(h: HasilIndikator, p: Pembanding) -> Fraction | str:

@@ -7,10 +7,10 @@ from fractions import Fraction
 
 from lkjip_desktop.domain.angka import tampil
 from lkjip_desktop.domain.angka.eksak import dari_teks
-from lkjip_desktop.domain.hasil import HasilIndikator
-from lkjip_desktop.domain.records import Skala
+from lkjip_desktop.domain.hasil import HasilAnggaran, HasilIndikator
+from lkjip_desktop.domain.records import Dukungan, Skala
 from lkjip_desktop.domain.turunan import hitung_per_kategori
-from lkjip_desktop.reports.model import Baris, Grafik, Kolom, Sel, Seri, Tabel
+from lkjip_desktop.reports.model import Baris, Grafik, Kolom, Sel, Tabel
 from lkjip_desktop.reports.nilai import Figur, Isi
 
 from .data import Data
@@ -19,6 +19,7 @@ from .sel import (
     TAK_TERHITUNG,
     baris,
     baris_grup,
+    grafik_persen,
     isi_nilai,
     isi_persen,
     isi_realisasi,
@@ -208,11 +209,7 @@ def tabel_pendukung(data: Data, indikator: Sequence[HasilIndikator], judul: str)
     )
     isi: list[Baris] = []
     for h in indikator:
-        dukungan = [
-            d for d in data.rujukan.dukungan.get(h.id, ()) if d.anggaran in data.kini.anggaran
-        ]
-        for n, d in enumerate(dukungan):
-            simpul = data.kini.anggaran[d.anggaran]
+        for n, (d, simpul) in enumerate(pendukung(data, h)):
             porsi = Fraction(100) if d.porsi is None else dari_teks(d.porsi)
             isi.append(
                 baris(
@@ -226,6 +223,13 @@ def tabel_pendukung(data: Data, indikator: Sequence[HasilIndikator], judul: str)
             )
     catatan = ("Pagu dan realisasi adalah angka program atau kegiatan seutuhnya.",)
     return Tabel(kolom, tuple(isi), judul=judul, catatan=catatan) if isi else None
+
+
+def pendukung(data: Data, h: HasilIndikator) -> list[tuple[Dukungan, HasilAnggaran]]:
+    """The nodes that support an indikator, with how they do."""
+    semua = data.kini.anggaran
+    dukungan = data.rujukan.dukungan.get(h.id, ())
+    return [(d, semua[d.anggaran]) for d in dukungan if d.anggaran in semua]
 
 
 def tabel_kategori(indikator: Sequence[HasilIndikator], skala: Skala, judul: str) -> Tabel:
@@ -256,11 +260,33 @@ def tabel_kategori(indikator: Sequence[HasilIndikator], skala: Skala, judul: str
 
 def grafik_capaian(indikator: Sequence[HasilIndikator], judul: str) -> Grafik:
     """Lying bars of capaian with the line at 100 percent."""
-    return Grafik(
-        "batang_datar",
-        tuple(h.definisi.nama for h in indikator),
-        (Seri("Capaian", tuple(isi_persen(h.capaian) for h in indikator)),),
-        judul=judul,
-        satuan="persen",
-        acuan=100,
+    return grafik_persen(
+        [h.definisi.nama for h in indikator],
+        {"Capaian": [isi_persen(h.capaian) for h in indikator]},
+        judul,
+    )
+
+
+def grafik_efisiensi(indikator: Sequence[HasilIndikator], judul: str) -> Grafik | None:
+    """Capaian beside serapan; ``None`` where no serapan is known."""
+    ada = [h for h in indikator if h.serapan is not None]
+    if not ada:
+        return None
+    return grafik_persen(
+        [h.definisi.nama for h in ada],
+        {
+            "Capaian kinerja": [isi_persen(h.capaian) for h in ada],
+            "Serapan anggaran": [isi_persen(h.serapan) for h in ada],
+        },
+        judul,
+    )
+
+
+def grafik_pendukung(data: Data, indikator: Sequence[HasilIndikator], judul: str) -> Grafik:
+    """Serapan of the supporting programs, each once."""
+    simpul = {d.anggaran: s for h in indikator for d, s in pendukung(data, h)}
+    return grafik_persen(
+        [s.simpul.uraian for s in simpul.values()],
+        {"Serapan": [isi_persen(s.serapan) for s in simpul.values()]},
+        judul,
     )

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from fractions import Fraction
 
-from lkjip_desktop.domain.agregasi import jumlah
 from lkjip_desktop.domain.angka.eksak import dari_teks
 from lkjip_desktop.domain.hasil import HasilIndikator
 from lkjip_desktop.domain.records import EvaluasiSakip, Penghargaan, TindakLanjut
 from lkjip_desktop.domain.records import Tabel as TabelData
+from lkjip_desktop.domain.sakip import total_sakip
 from lkjip_desktop.reports.model import Baris, JenisBaris, Kolom, RataKolom, Sel, Tabel
 
 from .data import Data
@@ -51,25 +50,16 @@ def tabel_sakip(evaluasi: EvaluasiSakip, judul: str) -> Tabel | None:
         )
         for n, k in enumerate(evaluasi.komponen, 1)
     ]
-    bobot, nilai = nilai_sakip(evaluasi)
+    total = total_sakip(evaluasi)
     isi.append(
         baris(
             Sel("Jumlah", rentang=2, rata="tengah"),
-            isi_nilai(bobot),
-            isi_nilai(nilai, BELUM),
+            isi_nilai(total.bobot),
+            isi_nilai(total.nilai_utuh, BELUM),
             jenis="total",
         )
     )
     return Tabel(kolom, tuple(isi), judul=judul)
-
-
-def nilai_sakip(evaluasi: EvaluasiSakip) -> tuple[Fraction | None, Fraction | None]:
-    """Sum of bobot, and of nilai where all components have one."""
-    komponen = evaluasi.komponen or ()
-    bobot = jumlah(dari_teks(k.bobot) for k in komponen)
-    if any(k.nilai is None for k in komponen):
-        return bobot, None
-    return bobot, jumlah(dari_teks(k.nilai) for k in komponen if k.nilai is not None)
 
 
 def tabel_tindak_lanjut(daftar: tuple[TindakLanjut, ...], judul: str) -> Tabel:

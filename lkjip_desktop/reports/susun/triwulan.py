@@ -6,13 +6,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from lkjip_desktop.domain.agregasi import jumlah
-from lkjip_desktop.domain.efisiensi import serapan
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.domain.hasil import HasilIndikator, HasilTahun
 from lkjip_desktop.domain.records import BeritaAcara, Dokumen
 from lkjip_desktop.domain.tanggal import NAMA_HARI, nama_bulan, romawi
 from lkjip_desktop.domain.terbilang import terbilang
+from lkjip_desktop.domain.turunan import realisasi_triwulan, total_sampai, uang_sampai
 from lkjip_desktop.reports.model import Baris, Judul, Kolom, Laporan, Sel, Tabel
 
 from .data import Data
@@ -132,18 +131,29 @@ def tabel_keuangan(data: Data, nomor: int) -> Tabel | None:
     )
     isi = []
     for s in simpul:
-        sejauh = jumlah(s.realisasi_tw[:nomor])
+        sejauh = uang_sampai(s, nomor)
         isi.append(
             baris(
                 s.simpul.kode or "",
                 Sel(s.simpul.uraian, inden=s.kedalaman),
                 isi_rupiah(s.pagu),
                 isi_rupiah(s.realisasi_tw[nomor - 1]),
-                isi_rupiah(sejauh),
-                isi_persen(serapan(s.pagu, sejauh)),
+                isi_rupiah(sejauh.realisasi),
+                isi_persen(sejauh.serapan),
                 jenis="grup" if s.kedalaman == 0 else "normal",
             )
         )
+    total = total_sampai(simpul, nomor)
+    isi.append(
+        baris(
+            Sel("Jumlah", rentang=2, rata="tengah"),
+            isi_rupiah(total.pagu),
+            isi_rupiah(realisasi_triwulan(simpul)[nomor - 1]),
+            isi_rupiah(total.realisasi),
+            isi_persen(total.serapan),
+            jenis="total",
+        )
+    )
     return tanpa_kolom_kosong(Tabel(kolom, tuple(isi), judul=f"Realisasi Anggaran {tw}"), "Kode")
 
 

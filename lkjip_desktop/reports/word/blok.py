@@ -13,6 +13,7 @@ from docx.shared import Mm
 from PIL import Image
 
 from lkjip_desktop.reports.model import (
+    Bagan,
     Blok,
     Daftar,
     DaftarIsi,
@@ -29,7 +30,7 @@ from lkjip_desktop.reports.model import (
     Tabel,
 )
 
-from .gambar import gambar_grafik
+from .gambar import gambar_bagan, gambar_grafik
 from .gaya import CATATAN, JUDUL_GAMBAR, JUDUL_TABEL
 from .surat import kop_surat, sampul, tanda_tangan
 from .tabel import unsur_tabel
@@ -65,6 +66,8 @@ class PenulisBlok:
             self._grafik(blok)
         elif isinstance(blok, Gambar):
             self._gambar(blok)
+        elif isinstance(blok, Bagan):
+            self._bagan(blok)
         else:
             for satu in self._unsur(blok):
                 self._tambah(satu)
@@ -92,7 +95,7 @@ class PenulisBlok:
             yield alinea("", halaman_baru=True, sesudah=0.0)
         elif isinstance(blok, Jarak):
             yield alinea("", sesudah=blok.tinggi)
-        elif not isinstance(blok, Grafik | Gambar):
+        elif not isinstance(blok, Grafik | Gambar | Bagan):
             yield tanda_tangan(blok, self.lebar)
             yield alinea("", sesudah=0.0)
 
@@ -141,6 +144,13 @@ class PenulisBlok:
         else:
             lebar = min(blok.lebar, self.lebar, 0.8 * self.tinggi / tinggi_per_lebar)
             self._sisipkan(data, lebar, f"{blok.nomor} {blok.judul}".strip())
+        self._keterangan(blok.nomor, blok.judul, blok.sumber)
+
+    def _bagan(self, blok: Bagan) -> None:
+        huruf = self._laporan.huruf
+        data, tinggi_per_lebar = gambar_bagan(blok, huruf, self.lebar, self.tinggi)
+        lebar = min(self.lebar, 0.85 * self.tinggi / tinggi_per_lebar)
+        self._sisipkan(data, lebar, f"{blok.nomor} {blok.judul}".strip())
         self._keterangan(blok.nomor, blok.judul, blok.sumber)
 
     def _sisipkan(self, data: bytes, lebar: float, uraian: str) -> None:
@@ -215,7 +225,7 @@ def _entri(blok: Blok, jenis: str) -> Iterator[tuple[int, str]]:
         if isinstance(blok, Judul) and blok.dicantumkan and blok.tingkat <= _TERDALAM:
             yield blok.tingkat, f"{blok.nomor} {blok.teks}".replace("\n", " ").strip()
         return
-    bernomor = Tabel if jenis == "tabel" else Grafik | Gambar
+    bernomor = Tabel if jenis == "tabel" else Grafik | Gambar | Bagan
     if isinstance(blok, bernomor) and blok.nomor:
         yield 1, f"{blok.nomor}  {blok.judul}"
 

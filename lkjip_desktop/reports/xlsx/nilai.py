@@ -14,7 +14,8 @@ from decimal import Context, Decimal
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.reports.nilai import Figur, Isi, Tanggal, desimal_angka, desimal_rupiah, teks_isi
+from lkjip_desktop.domain.angka import desimal_angka
+from lkjip_desktop.reports.nilai import Figur, Isi, Tanggal, desimal_rupiah, teks_isi
 from lkjip_desktop.reports.teks_xml import bersih_xml
 
 _DIGIT_EXCEL: Final = 15

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -75,7 +76,7 @@ class DialogPaket(QDialog):
         kerja = tugas.di_proses(
             self,
             "Menyusun paket",
-            buat_paket,
+            partial(buat_paket, sumber=self._konteks.sesi.jalur),
             (self._konteks.sesi.dokumen, self._konteks.tahun, tujuan),
             lambda hasil: self._selesai(tujuan, hasil),
             self.berkas.tolak,

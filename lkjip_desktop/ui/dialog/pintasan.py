@@ -38,6 +38,8 @@ TOMBOL_KISI = (
     Tombol("Ctrl+Home, Ctrl+End", "Sel pertama, terakhir"),
     Tombol("Ctrl+panah", "Ke ujung isian"),
     Tombol("Shift+panah", "Pilih beberapa sel"),
+    Tombol("Shift+Spasi, Ctrl+Spasi", "Pilih seluruh baris, seluruh kolom"),
+    Tombol("Ctrl+A", "Pilih semua sel"),
     Tombol("Alt+kanan, Alt+kiri", "Buka, tutup cabang pohon"),
     Tombol("F6, Shift+F6", "Keluar dari kisi ke bagian berikutnya, sebelumnya"),
     Tombol("Ctrl+Enter", "Simpan isian di bidang rincian"),

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.services import sunting
+from lkjip_desktop.services.ganda import gandakan
 from lkjip_desktop.ui.model.penyaji import Kunci
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from lkjip_desktop.ui.konteks import Konteks
 
 B = TypeVar("B")
+Laku: TypeAlias = Callable[[], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,14 @@ class Pengelola(Generic[B]):
     def pindah(self, baris: B, arah: int) -> None:
         """Move the row up or down among its siblings."""
 
+    def pemindah(self, baris: B, sasaran: B, sesudah: bool) -> Laku | None:
+        """What moves a row before or after another one (None: it cannot go there)."""
+        return None
+
+    def ganda(self, baris: B) -> Callable[[], Kunci | None] | None:
+        """What puts a copy of the row after it and answers its key (None: it has no copies)."""
+        return None
+
 
 class PengelolaTempat(Pengelola[B]):
     """Deletes and moves rows by the :class:`Tempat` of each; a tree adds ``tambahan``."""
@@ -115,6 +126,34 @@ class PengelolaTempat(Pengelola[B]):
         judul = f"pindahkan {self.sebutan(baris)}"
         self.konteks.lakukan(lambda: sunting.pindah(sesi, judul, t.rekaman, t.induk, t.medan, ke))
 
+    def pemindah(self, baris: B, sasaran: B, sesudah: bool) -> Laku | None:
+        t, s = self.tempat(baris), self.tempat(sasaran)
+        if t is None or s is None or t.medan != s.medan or not self.sejenis(baris, sasaran):
+            return None
+        ke = s.posisi + sesudah
+        if t.induk.rid == s.induk.rid:
+            ke -= t.posisi < ke
+            if ke == t.posisi:
+                return None
+        sesi, judul = self.konteks.sesi, f"pindahkan {self.sebutan(baris)}"
+        return lambda: self.konteks.lakukan(
+            lambda: sunting.pindah(sesi, judul, t.rekaman, s.induk, s.medan, ke)
+        )
+
+    def sejenis(self, satu: B, lain: B) -> bool:
+        """Whether both rows may stand in the same list."""
+        t, s = self.tempat(satu), self.tempat(lain)
+        return t is not None and s is not None and type(t.rekaman) is type(s.rekaman)
+
+    def gandakan(self, baris: B) -> Kunci | None:
+        """Put a copy of the row, with all in it, after it; answers the usual key of its row."""
+        t = self.tempat(baris)
+        if t is None:
+            return None
+        sesi, judul = self.konteks.sesi, f"gandakan {self.sebutan(baris)}"
+        rid = self.konteks.lakukan(lambda: gandakan(sesi, judul, t.rekaman, t.induk, t.medan))
+        return None if rid is None else (type(t.rekaman), rid)
+
     def sisip(
         self, judul: str, induk: r.Rekaman, medan: str, rekaman: r.Rekaman, posisi: int | None
     ) -> Kunci | None:
@@ -139,8 +178,11 @@ class PengelolaDaftar(PengelolaTempat[B]):
         baru: Callable[[], r.Rekaman | None],
         sebutan: Callable[[B], str],
         label: str,
+        berganda: bool = True,
     ) -> None:
+        """``berganda``: whether two rows may say the same, so that a row can be duplicated."""
         super().__init__(konteks, sebutan)
+        self._berganda = berganda
         self._induk = induk
         self._medan = medan
         self._rekaman = rekaman
@@ -160,6 +202,9 @@ class PengelolaDaftar(PengelolaTempat[B]):
         if self._induk() is None:
             return ()
         return (Tambahan(self._label, lambda: self._tambah(baris)),)
+
+    def ganda(self, baris: B) -> Callable[[], Kunci | None] | None:
+        return partial(self.gandakan, baris) if self._berganda and self.tempat(baris) else None
 
     def _tambah(self, baris: B | None) -> Kunci | None:
         induk, baru = self._induk(), self._baru()

@@ -30,7 +30,7 @@ AKAR = QModelIndex()
 
 @dataclass(frozen=True, slots=True)
 class Simpul(Generic[B]):
-    """A row object with its children, as a tab hands it over."""
+    """A row object with its children, as a tab hands it over; immutable with all below it."""
 
     baris: B
     anak: Sequence[Simpul[B]] = ()
@@ -38,9 +38,11 @@ class Simpul(Generic[B]):
 
 @dataclass(slots=True, eq=False)
 class _Cabang(Generic[B]):
-    """A row as the model keeps it; ``nomor`` is what Qt's indexes carry."""
+    """A row as the model keeps it; ``nomor`` is what Qt's indexes carry, ``simpul`` what it was
+    last filled from."""
 
     nomor: int
+    simpul: Simpul[B]
     baris: B
     kunci: Kunci
     induk: _Cabang[B] | None
@@ -49,8 +51,8 @@ class _Cabang(Generic[B]):
 
 
 class ModelPohon(QAbstractItemModel, Generic[B]):
-    """Rows in a tree. After each change the tab calls :meth:`isi` with freshly made nodes; a row
-    object that is handed over again is taken to be unchanged."""
+    """Rows in a tree. After each change the tab calls :meth:`isi`; a row object or a whole node
+    that is handed over again is taken to be unchanged (see :mod:`.ingatan_simpul`)."""
 
     def __init__(
         self,
@@ -111,7 +113,8 @@ class ModelPohon(QAbstractItemModel, Generic[B]):
 
     def _buat(self, simpul: Simpul[B], induk: _Cabang[B] | None) -> _Cabang[B]:
         b = simpul.baris
-        c = _Cabang(next(self._nomor), b, self.penyaji.kunci(b), induk, self.penyaji.nilai(b))
+        penyaji = self.penyaji
+        c = _Cabang(next(self._nomor), simpul, b, penyaji.kunci(b), induk, penyaji.nilai(b))
         self._cabang[c.nomor] = c
         c.anak = [self._buat(s, c) for s in simpul.anak]
         return c
@@ -125,6 +128,9 @@ class ModelPohon(QAbstractItemModel, Generic[B]):
         daftar = self._puncak if induk is None else induk.anak
         self._samakan_urutan(induk, daftar, simpul)
         for c, s in zip(daftar, simpul, strict=True):
+            if c.simpul is s:
+                continue
+            c.simpul = s
             self._samakan_nilai(c, s.baris)
             if c.anak or s.anak:
                 self._samakan(c, s.anak)

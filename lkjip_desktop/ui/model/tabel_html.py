@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
+from lkjip_desktop.ui.model.blok import ratakan
+
 _SPASI = re.compile(r"[ \t\r\n\f\v\u00a0]+")
 _PATAH = re.compile(r" *\n[ \n]*")
 _RENTANG_TERBESAR = 60
@@ -27,8 +29,7 @@ def tabel_pertama(html: str) -> list[list[str]] | None:
     baris = [b for b in pengurai.baris if b]
     if not baris:
         return None
-    lebar = max(len(b) for b in baris)
-    return [b + [""] * (lebar - len(b)) for b in baris]
+    return ratakan(baris)
 
 
 class _Pengurai(HTMLParser):

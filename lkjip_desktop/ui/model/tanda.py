@@ -7,7 +7,8 @@ its records, so that a finding about a field without a column is seen, too.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -48,12 +49,17 @@ class TandaSel(NamedTuple):
 
 def letak_temuan(temuan: Temuan) -> LetakSel:
     """The cell that a finding is about."""
+    letak = temuan.letak
+    pengenal = temuan.id if letak.jenis is _pengukuran() else letak.rid
+    return LetakSel(letak.jenis, pengenal, letak.medan, letak.kunci)
+
+
+@cache
+def _pengukuran() -> type:
     # Here, so that the window does not wait for the records to paint its first screen.
     from lkjip_desktop.domain.records import Pengukuran
 
-    letak = temuan.letak
-    pengenal = temuan.id if letak.jenis is Pengukuran else letak.rid
-    return LetakSel(letak.jenis, pengenal, letak.medan, letak.kunci)
+    return Pengukuran
 
 
 class Tanda:
@@ -61,8 +67,8 @@ class Tanda:
 
     def __init__(
         self,
-        rekaman: Mapping[Rekaman, tuple[Temuan, ...]],
-        sel: Mapping[LetakSel, tuple[Temuan, ...]],
+        rekaman: Mapping[Rekaman, Sequence[Temuan]],
+        sel: Mapping[LetakSel, Sequence[Temuan]],
     ) -> None:
         self._rekaman = rekaman
         self._sel = sel
@@ -70,12 +76,12 @@ class Tanda:
     @classmethod
     def dari(cls, hasil: HasilPeriksa) -> Tanda:
         """Those of a check that nobody accepted."""
-        rekaman: dict[Rekaman, tuple[Temuan, ...]] = {}
-        sel: dict[LetakSel, tuple[Temuan, ...]] = {}
+        rekaman: dict[Rekaman, list[Temuan]] = {}
+        sel: dict[LetakSel, list[Temuan]] = {}
         for satu in hasil.terbuka:
             letak = letak_temuan(satu)
-            rekaman[letak[:2]] = (*rekaman.get(letak[:2], ()), satu)
-            sel[letak] = (*sel.get(letak, ()), satu)
+            rekaman.setdefault(letak[:2], []).append(satu)
+            sel.setdefault(letak, []).append(satu)
         return cls(rekaman, sel)
 
     def __bool__(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,23 +47,24 @@ class PerintahBerkas:
 
         self.buat_dari(dokumen_contoh(), "Contoh.lkjip")
 
-    def buat_dari(self, dokumen: r.Dokumen, nama: str = "") -> bool:
-        """Make a file with that content where the user says, and open it."""
+    def buat_dari(self, dokumen: r.Dokumen, nama: str = "", isi: Iterable[bytes] = ()) -> bool:
+        """Make a file with that document, and those contents of its lampiran, where the user says,
+        and open it."""
         i = dokumen.instansi
         usul = nama or f"{i.singkatan or i.nama} {i.wilayah}{AKHIRAN}".replace("/", "-")
         jalur = pesan.pilih_simpan(
             self._jendela, self._konteks.setelan, "Simpan berkas baru", usul, pesan.SARING_BERKAS
         )
-        return jalur is not None and self.buat_di(jalur, dokumen)
+        return jalur is not None and self.buat_di(jalur, dokumen, isi)
 
-    def buat_di(self, jalur: Path, dokumen: r.Dokumen) -> bool:
+    def buat_di(self, jalur: Path, dokumen: r.Dokumen, isi: Iterable[bytes] = ()) -> bool:
         """Make a file at a path (what is there is replaced: the user agreed) and open it."""
         from lkjip_desktop.services.berkas import buat_pengganti
 
         if self._konteks.terbuka and self._konteks.sesi.jalur == jalur:
             self.tutup()
         try:
-            sesi = buat_pengganti(jalur, dokumen)
+            sesi = buat_pengganti(jalur, dokumen, isi)
         except UserError as galat:
             pesan.galat(self._jendela, galat)
             return False

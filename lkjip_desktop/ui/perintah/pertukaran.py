@@ -11,8 +11,7 @@ from lkjip_desktop.ui import pesan, tugas
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
-    from lkjip_desktop.domain import records as r
-    from lkjip_desktop.services.pertukaran import HasilImpor
+    from lkjip_desktop.services.pertukaran import HasilImpor, Sumber
     from lkjip_desktop.ui.konteks import Konteks
     from lkjip_desktop.ui.perintah.berkas import PerintahBerkas
 
@@ -37,36 +36,36 @@ class Pertukaran:
         """Read a document or package; then take it over."""
         from lkjip_desktop.services.pertukaran import baca_sumber
 
-        def baca(**_: Any) -> r.Dokumen:
+        def baca(**_: Any) -> Sumber:
             return baca_sumber(jalur)
 
         tugas.di_utas(self._jendela, f"Membaca {jalur.name}", baca, self.ambil_alih, self._gagal)
 
-    def ambil_alih(self, dokumen: r.Dokumen) -> None:
+    def ambil_alih(self, sumber: Sumber) -> None:
         """Take a document into the open file of the same office, or into a new file."""
         from lkjip_desktop.services.pertukaran import instansi_sama
 
         konteks = self._konteks
         if not konteks.terbuka or konteks.hanya_baca:
-            self._berkas.buat_dari(dokumen)
+            self._berkas.buat_dari(sumber.dokumen, isi=sumber.isi())
             return
-        if not instansi_sama(konteks.sesi.dokumen.instansi, dokumen.instansi):
-            i = dokumen.instansi
+        i = sumber.dokumen.instansi
+        if not instansi_sama(konteks.sesi.dokumen.instansi, i):
             if pesan.tanya(
                 self._jendela,
                 f"Data ini milik {i.nama} {i.wilayah}.",
                 "Instansinya lain dari berkas yang terbuka, jadi dijadikan berkas baru.",
                 "Buat berkas baru…",
             ):
-                self._berkas.buat_dari(dokumen)
+                self._berkas.buat_dari(sumber.dokumen, isi=sumber.isi())
             return
-        self._gabungkan(dokumen)
+        self._gabungkan(sumber)
 
-    def _gabungkan(self, dokumen: r.Dokumen) -> None:
+    def _gabungkan(self, sumber: Sumber) -> None:
         from lkjip_desktop.services.pertukaran import gabungkan
 
         sesi = self._konteks.sesi
-        sama = sorted({t.tahun for t in dokumen.tahun} & set(sesi.daftar_tahun()))
+        sama = sorted({t.tahun for t in sumber.dokumen.tahun} & set(sesi.daftar_tahun()))
         ganti = bool(sama) and pesan.tanya_dua(
             self._jendela,
             f"Tahun {', '.join(map(str, sama))} sudah ada di berkas ini.",
@@ -77,7 +76,7 @@ class Pertukaran:
         if ganti is None:
             return
         self._konteks.selesaikan.emit()
-        hasil = self._konteks.lakukan(lambda: gabungkan(sesi, dokumen, ganti=ganti))
+        hasil = self._konteks.lakukan(lambda: gabungkan(sesi, sumber, ganti=ganti))
         if hasil is not None:
             self._konteks.beri_tahu(_kalimat(hasil))
 
@@ -117,4 +116,5 @@ def _kalimat(hasil: HasilImpor) -> str:
         )
         if daftar
     ]
-    return f"Impor selesai: {'; '.join(bagian) or 'tidak ada yang baru'}."
+    kurang = f" Isi {hasil.tanpa_isi} lampiran tidak ikut." if hasil.tanpa_isi else ""
+    return f"Impor selesai: {'; '.join(bagian) or 'tidak ada yang baru'}.{kurang}"

@@ -24,27 +24,27 @@ class PerintahSunting:
 
     def potong(self) -> None:
         if p := self._fokus.perilaku:
-            p.potong()
+            p.sel.potong()
 
     def salin(self) -> None:
         if p := self._fokus.perilaku:
-            p.salin()
+            p.sel.salin()
 
     def tempel(self) -> None:
         if p := self._fokus.perilaku:
-            p.tempel()
+            p.sel.tempel()
 
     def kosongkan(self) -> None:
         if p := self._fokus.perilaku:
-            p.kosongkan()
+            p.sel.kosongkan()
 
     def isi_ke_bawah(self) -> None:
         if p := self._fokus.perilaku:
-            p.isi_ke_bawah()
+            p.sel.isi_ke_bawah()
 
     def isi_ke_kanan(self) -> None:
         if p := self._fokus.perilaku:
-            p.isi_ke_kanan()
+            p.sel.isi_ke_kanan()
 
     def tambah_baris(self) -> None:
         if p := self._fokus.perilaku:
@@ -53,6 +53,10 @@ class PerintahSunting:
     def tambah_bawah(self) -> None:
         if p := self._fokus.perilaku:
             p.tambah_bawah()
+
+    def gandakan(self) -> None:
+        if p := self._fokus.perilaku:
+            p.gandakan()
 
     def hapus_baris(self) -> None:
         if p := self._fokus.perilaku:

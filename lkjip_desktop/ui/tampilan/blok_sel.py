@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -40,6 +40,17 @@ def kolom_tampak(tampilan: QAbstractItemView) -> list[int]:
     k = kepala(tampilan)
     urut = (k.logicalIndex(i) for i in range(k.count()))
     return [i for i in urut if not k.isSectionHidden(i)]
+
+
+def deretan(kolom: Sequence[int]) -> list[tuple[int, int]]:
+    """The runs of neighbouring numbers: first and last of each."""
+    hasil: list[tuple[int, int]] = []
+    for k in sorted(kolom):
+        if hasil and hasil[-1][1] == k - 1:
+            hasil[-1] = hasil[-1][0], k
+        else:
+            hasil.append((k, k))
+    return hasil
 
 
 def jalur(indeks: QModelIndex) -> tuple[int, ...]:

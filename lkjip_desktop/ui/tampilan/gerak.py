@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt
+from collections.abc import Iterator
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    Qt,
+)
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from lkjip_desktop.ui import peran
@@ -65,6 +73,47 @@ def tinggalkan(tampilan: QAbstractItemView, arah: int) -> None:
             return
 
 
+def pilih_baris(tampilan: QAbstractItemView) -> None:
+    """Widen the selection to whole rows; the cursor stays."""
+    _pilih(tampilan, blok_sel.terpilih(tampilan).baris, blok_sel.kolom_tampak(tampilan))
+
+
+def pilih_kolom(tampilan: QAbstractItemView) -> None:
+    """Widen the selection to whole columns; the cursor stays."""
+    _pilih(tampilan, _ujung(tampilan), blok_sel.terpilih(tampilan).kolom)
+
+
+def pilih_kolom_kepala(tampilan: QAbstractItemView, nomor: int, *, perluas: bool) -> None:
+    """Put the cursor at the top of a column and select it (``perluas``: with the columns between
+    it and the one of the cursor)."""
+    kini = tampilan.currentIndex()
+    puncak = blok_sel.baris_pertama(tampilan)
+    if not puncak.isValid():
+        return
+    dari = kini.column() if perluas and kini.isValid() else nomor
+    if dari == nomor:
+        tampilan.selectionModel().setCurrentIndex(puncak.siblingAtColumn(nomor), _PILIH)
+    tampak = blok_sel.kolom_tampak(tampilan)
+    awal, akhir = sorted((tampak.index(dari), tampak.index(nomor)))
+    _pilih(tampilan, _ujung(tampilan), tampak[awal : akhir + 1])
+
+
+def pilih_semua(tampilan: QAbstractItemView) -> None:
+    """Select all that is seen; the cursor stays."""
+    _pilih(tampilan, _ujung(tampilan), blok_sel.kolom_tampak(tampilan))
+
+
+def _ujung(tampilan: QAbstractItemView) -> list[QModelIndex]:
+    return [blok_sel.baris_pertama(tampilan), blok_sel.baris_terakhir(tampilan)]
+
+
+def _pilih(tampilan: QAbstractItemView, baris: list[QModelIndex], kolom: list[int]) -> None:
+    if not baris or not kolom or not baris[0].isValid():
+        return
+    satu, lain = baris[0].siblingAtColumn(kolom[0]), baris[-1].siblingAtColumn(kolom[-1])
+    tampilan.selectionModel().select(_blok(tampilan, satu, lain), _PILIH)
+
+
 # where a move leads -----------------------------------------------------------------------------
 
 
@@ -105,6 +154,17 @@ def loncatan(tampilan: QAbstractItemView, kini: QModelIndex, dx: int, dy: int) -
     return berikut if berikut.isValid() else kini
 
 
+def selayar(tampilan: QAbstractItemView, kini: QModelIndex, arah: int) -> QModelIndex:
+    """One screen up (-1) or down (1), in the same column; at the end as far as there are rows."""
+    tinggi = max(1, tampilan.visualRect(kini).height())
+    for _ in range(max(1, tampilan.viewport().height() // tinggi - 1)):
+        berikut = tetangga(tampilan, kini, 0, arah)
+        if not berikut.isValid():
+            break
+        kini = berikut
+    return kini
+
+
 def buka_cabang(tampilan: QAbstractItemView, indeks: QModelIndex) -> None:
     """Open all branches above a row, so that it is seen."""
     if not isinstance(tampilan, QTreeView):
@@ -133,17 +193,35 @@ def _isi(indeks: QModelIndex) -> str:
 
 
 def _blok(tampilan: QAbstractItemView, satu: QModelIndex, lain: QModelIndex) -> QItemSelection:
-    """The cells between two corners, row by row as seen."""
+    """The cells between two corners, as seen; in few rectangles, or thousands of rows are slow."""
     atas, bawah = sorted((satu, lain), key=blok_sel.jalur)
     tampak = blok_sel.kolom_tampak(tampilan)
     dari, sampai = sorted((tampak.index(satu.column()), tampak.index(lain.column())))
+    deret = blok_sel.deretan(tampak[dari : sampai + 1])
     hasil = QItemSelection()
-    baris = atas
-    while baris.isValid():
-        for k in tampak[dari : sampai + 1]:
-            sel = baris.siblingAtColumn(k)
-            hasil.select(sel, sel)
-        if blok_sel.jalur(baris) == blok_sel.jalur(bawah):
-            break
-        baris = blok_sel.baris_bawah(tampilan, baris)
+    for awal, akhir in _potongan(tampilan, atas, bawah):
+        for kiri, kanan in deret:
+            hasil.append(
+                QItemSelectionRange(awal.siblingAtColumn(kiri), akhir.siblingAtColumn(kanan))
+            )
     return hasil
+
+
+def _potongan(
+    tampilan: QAbstractItemView, atas: QModelIndex, bawah: QModelIndex
+) -> Iterator[tuple[QModelIndex, QModelIndex]]:
+    """Rows from one to another as seen, in runs of neighbours: first and last of each."""
+    if atas.parent() == bawah.parent() and not isinstance(tampilan, QTreeView):
+        yield atas, bawah
+        return
+    awal = akhir = atas
+    sampai = blok_sel.jalur(bawah)
+    while blok_sel.jalur(akhir) != sampai:
+        baris = blok_sel.baris_bawah(tampilan, akhir)
+        if not baris.isValid():
+            break
+        if baris.parent() != akhir.parent() or baris.row() != akhir.row() + 1:
+            yield awal, akhir
+            awal = baris
+        akhir = baris
+    yield awal, akhir

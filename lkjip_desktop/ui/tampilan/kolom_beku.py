@@ -145,6 +145,8 @@ class _Beku(QTreeView):
         self.collapsed.connect(lambda i: utama.setExpanded(i, False))
         utama.header().sectionResized.connect(self._ikut_lebar)
         self.header().sectionResized.connect(self._beri_lebar)
+        self.header().setSectionsClickable(True)
+        self.header().sectionPressed.connect(utama.header().sectionPressed)
         tegak, milik_utama = self.verticalScrollBar(), utama.verticalScrollBar()
         milik_utama.valueChanged.connect(tegak.setValue)
         tegak.valueChanged.connect(milik_utama.setValue)

@@ -23,16 +23,19 @@ def buat_menu(perilaku: Perilaku) -> QMenu:
     """What can be done at the cursor."""
     menu = QMenu(perilaku.tampilan)
     ubah = not perilaku.model.penyaji.konteks.hanya_baca
-    _butir(menu, "Salin\tCtrl+C", "document-duplicate", perilaku.salin)
-    _butir(menu, "Potong\tCtrl+X", "scissors", perilaku.potong, ubah)
-    _butir(menu, "Tempel\tCtrl+V", "clipboard-document", perilaku.tempel, ubah)
-    _butir(menu, "Kosongkan sel\tDelete", "backspace", perilaku.kosongkan, ubah)
-    _butir(menu, "Isi ke bawah\tCtrl+D", "arrow-down-on-square", perilaku.isi_ke_bawah, ubah)
+    _butir(menu, "Salin\tCtrl+C", "document-duplicate", perilaku.sel.salin)
+    _butir(menu, "Potong\tCtrl+X", "scissors", perilaku.sel.potong, ubah)
+    _butir(menu, "Tempel\tCtrl+V", "clipboard-document", perilaku.sel.tempel, ubah)
+    _butir(menu, "Kosongkan sel\tDelete", "backspace", perilaku.sel.kosongkan, ubah)
+    _butir(menu, "Isi ke bawah\tCtrl+D", "arrow-down-on-square", perilaku.sel.isi_ke_bawah, ubah)
+    _butir(menu, "Isi ke kanan\tCtrl+R", "arrow-right", perilaku.sel.isi_ke_kanan, ubah)
     tambahan = perilaku.daftar_tambahan()
     if tambahan or perilaku.dapat_hapus():
         menu.addSeparator()
     for i, t in enumerate(tambahan):
         _butir(menu, label_tambahan(i, t), "plus", partial(perilaku.tambah, t))
+    if perilaku.dapat_gandakan():
+        _butir(menu, "Gandakan baris\tCtrl+Shift+D", "document-duplicate", perilaku.gandakan)
     if perilaku.dapat_hapus():
         banyak = len(perilaku.baris_terpilih())
         kata = "Hapus baris" if banyak == 1 else f"Hapus {banyak} baris"

@@ -6,7 +6,13 @@ from typing import Any
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
 
 from lkjip_desktop.ui import peran
 from lkjip_desktop.ui.model.pengelola import Pengelola
@@ -43,6 +49,9 @@ class PohonView(QTreeView):
         self.setIndentation(16)
         self.setHeader(Kepala(self))
         self.header().setStretchLastSection(False)
+        # A tree takes the clicks away from the header that it is given.
+        self.header().setSectionsClickable(True)
+        self.header().sectionPressed.connect(self._pilih_kolom)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)
         self.collapsed.connect(self._catat_tutup)
@@ -68,6 +77,12 @@ class PohonView(QTreeView):
         model.penyaji.konteks.pemeriksa.berganti.connect(self.viewport().update)
         self._lebar = LebarKolom(self, model.penyaji, nama)
         self._buka_semua(QModelIndex())
+
+    def _pilih_kolom(self, nomor: int) -> None:
+        """A press on a heading selects the column, with Shift all from the cursor's to it."""
+        perluas = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier
+        gerak.pilih_kolom_kepala(self, nomor, perluas=bool(perluas))
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
 
     # which branches stand open ------------------------------------------------------------------
 

@@ -21,6 +21,7 @@ from lkjip_desktop.domain.pemeriksaan import (
     HasilPeriksa,
     ke_json,
     periksa,
+    periksa_bertahap,
     semua_aturan,
     urutan_kode,
 )
@@ -250,3 +251,18 @@ def test_another_finding_is_not_accepted_by_it(lain: dict[str, str]) -> None:
 
 def test_it_is_shown_again_when_the_figure_changes() -> None:
     assert _c01(_diterima(), target="12").jumlah["galat"] == 1
+
+
+def test_step_by_step_it_finds_the_same(bersama: Path) -> None:
+    dokumen = baca_berkas(bersama / "kasus" / "kediri-2021.json")
+    terukur = ukur(dokumen, 2021)
+    semua = periksa(dokumen, 2021, terukur, HARI_INI)
+    satu, dua = (periksa_bertahap(dokumen, 2021, terukur, HARI_INI) for _ in range(2))
+    langkah = 0
+    for _ in satu:  # both under way at once
+        next(dua)
+        langkah += 1
+    with pytest.raises(StopIteration) as akhir:
+        next(dua)
+    assert akhir.value.value == semua
+    assert langkah > len(terukur.indikator) + len(terukur.anggaran)

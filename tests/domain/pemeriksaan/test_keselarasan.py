@@ -115,6 +115,19 @@ def test_a_program_supports_a_sasaran_itself_or_through_what_is_below() -> None:
     assert [(t.id, t.tingkat) for t in ada] == [("Q", "info"), ("Z", "info")]
 
 
+def test_years_before_the_renstra_ask_a_target_only_of_what_was_measured() -> None:
+    milik = sasaran(indikator("I"), indikator("J"))
+    kelak = renstra(milik, awal=TAHUN + 1, akhir=TAHUN + 5)
+    lampau = r.Tahun(tahun=TAHUN, pengukuran=(r.Pengukuran(indikator="I", realisasi="1"),))
+
+    def tanpa_target(tahun: r.Tahun) -> list[str]:
+        semua = temuan(dokumen(kelak, tahun=tahun), "S03")
+        return [t.id for t in semua if t.besaran == "target"]
+
+    assert tanpa_target(lampau) == ["I"]
+    assert tanpa_target(replace(lampau, narasi={"bab4.kesimpulan": "Selesai."})) == ["I", "J"]
+
+
 # S04 --------------------------------------------------------------------------------------------
 
 
@@ -154,6 +167,7 @@ def test_links_to_what_only_another_year_has() -> None:
     lalu = r.Tahun(tahun=TAHUN - 1, anggaran=(simpul("P", indikator=(indikator("P.i"),)),))
     dok = kantor(
         tahun_lain=(lalu,),
+        pk=(pk("murni", "kepala", I="1"),),
         pengukuran=r.Pengukuran(indikator="P.i", realisasi="1"),
         dukungan=(r.Dukungan(indikator="I", anggaran="P"),),
     )
@@ -165,6 +179,19 @@ def test_an_indikator_of_a_renstra_that_covers_the_year_is_there() -> None:
     lama, baru = renstra(sasaran(indikator("I")), id="A"), renstra(sasaran(indikator("J")), id="B")
     tahun = r.Tahun(tahun=TAHUN, pengukuran=(r.Pengukuran(indikator="I", realisasi="1"),))
     assert temuan(dokumen(lama, baru, tahun=tahun), "S04") == []
+
+
+def test_past_years_may_measure_what_only_a_later_year_or_renstra_has() -> None:
+    """Figures to compare with: the year has no tree of its own, and an older Renstra."""
+    lama = renstra(sasaran(indikator("I")), awal=TAHUN - 5, akhir=TAHUN)
+    baru = renstra(sasaran(indikator("J")), id="B", awal=TAHUN + 1, akhir=TAHUN + 5)
+    kelak = r.Tahun(tahun=TAHUN + 1, anggaran=(simpul("P", indikator=(indikator("P.i"),)),))
+    ukuran = tuple(r.Pengukuran(indikator=i, realisasi="1") for i in ("J", "P.i"))
+    lampau = r.Tahun(tahun=TAHUN, pengukuran=ukuran)
+    assert temuan(dokumen(lama, baru, tahun=(lampau, kelak)), "S04") == []
+    dilaporkan = replace(lampau, anggaran=(simpul("Q"),))
+    ada = temuan(dokumen(lama, baru, tahun=(dilaporkan, kelak)), "S04")
+    assert ringkas(ada) == [("indikator", "P.i", None)]
 
 
 def test_variables_that_the_indikator_does_not_declare() -> None:

@@ -149,6 +149,13 @@ def test_jumps_from_last_year(lalu: str, ini: str, salah: int) -> None:
     assert len(temuan(dok, "K04", SEMENTARA)) == (salah if ini == "50.1" else 0)
 
 
+def test_last_years_realisasi_may_stand_only_in_the_renstra() -> None:
+    ukuran = r.Pengukuran(indikator="I", target="9", realisasi="60")
+    for tahun, banyak in ((TAHUN - 1, 1), (TAHUN - 2, 0)):
+        definisi = indikator(kondisi_awal=r.KondisiAwal(tahun=tahun, nilai="10"))
+        assert len(temuan(kantor(definisi, ukuran), "K04")) == banyak
+
+
 @pytest.mark.parametrize(
     ("arah", "target", "salah"),
     [

@@ -29,6 +29,10 @@ def test_what_is_copied_is_read_back_the_same(blok: list[list[str]]) -> None:
         ("1\t2\n3", [["1", "2"], ["3", ""]]),
         ('"dua\nbaris"\t5\n', [["dua\nbaris", "5"]]),
         ('12" pipa\t3', [['12" pipa', "3"]]),
+        ('"Prima" 2024\t"Baik"\n', [['"Prima" 2024', '"Baik"']]),
+        ('"tak ditutup\t1\n2\t3', [['"tak ditutup', "1"], ["2", "3"]]),
+        ('"kata ""Prima"""\t1', [['kata "Prima"', "1"]]),
+        ('""\n1', [[""], ["1"]]),
         ("1\n\n3\n", [["1"], [""], ["3"]]),
     ],
 )
@@ -37,9 +41,9 @@ def test_shapes_of_excel_and_word(teks: str, blok: list[list[str]]) -> None:
 
 
 def test_a_table_for_word_is_escaped() -> None:
-    assert ke_html([["<b>", "R&D\nx"]]) == (
-        "<table><tr><td>&lt;b&gt;</td><td>R&amp;D<br>x</td></tr></table>"
-    )
+    html = ke_html([["<b>", "R&D\nx"]], [False, True])
+    assert "<td style=\"mso-number-format:'\\@'\">&lt;b&gt;</td>" in html
+    assert '<td align="right">R&amp;D<br style="mso-data-placement:same-cell">x</td>' in html
 
 
 def test_a_block_repeats_over_a_multiple_of_its_size() -> None:

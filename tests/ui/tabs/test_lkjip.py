@@ -354,7 +354,7 @@ def test_kolom_tabel_dengan_tombol(tabel: TabLkjip, kantor: Sesi, qtbot: QtBot) 
 def test_blok_ditempel_ke_dalam_tabel(tabel: TabLkjip, kantor: Sesi) -> None:
     sel = _ke_sel(tabel, 1, 0)
     QApplication.clipboard().setText("A\t1\nB\t2\n")
-    sel.perilaku.tempel()
+    sel.perilaku.sel.tempel()
     assert _tabel(kantor).baris == (("A", "1"), ("B", "2"))
     tabel.konteks.urungkan()
     assert _tabel(kantor) == TABEL

@@ -439,11 +439,11 @@ def test_a_block_is_pasted_into_an_empty_sheet_or_not_at_all(
     assert tampilan.teks_kosong.startswith("Belum ada angka tercantum")
     tampilan.setFocus()
     QApplication.clipboard().setText("Tabel 1\tS1.9\tcapaian\t\t\t95,63 %\nTabel 1\tS1.1")
-    tampilan.perilaku.tempel()
+    tampilan.perilaku.sel.tempel()
     assert kantor.tahun(2024).tercantum is None
     assert "S1.9" in jendela.ui.bilah_pesan.ui.teks.text()
     QApplication.clipboard().setText("Tabel 1\tS1.1\tcapaian\t\t\t95,63 %\nTabel 1\tS1.2")
-    tampilan.perilaku.tempel()
+    tampilan.perilaku.sel.tempel()
     assert [c.id for c in kantor.tahun(2024).tercantum or ()] == ["S1.1", "S1.2"]
 
 

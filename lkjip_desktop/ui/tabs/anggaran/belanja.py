@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from lkjip_desktop.domain import angka
 from lkjip_desktop.domain import records as r
@@ -21,6 +21,7 @@ from lkjip_desktop.ui.model.kolom import (
     tampil_uang,
 )
 from lkjip_desktop.ui.model.pengelola import PengelolaDaftar
+from lkjip_desktop.ui.tabs.berhalaman import Halaman
 from lkjip_desktop.ui.tampilan.kisi_view import KisiView
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ KOLOM: list[Kolom[Baris]] = [
 ]
 
 
-class HalamanBelanja(QWidget):
+class HalamanBelanja(Halaman):
     """One grid."""
 
     def __init__(self, konteks: Konteks) -> None:
@@ -103,6 +104,9 @@ class HalamanBelanja(QWidget):
         tata = QVBoxLayout(self)
         tata.setContentsMargins(0, 0, 0, 0)
         tata.addWidget(self.tampilan)
+
+    def pergi_ke(self, tujuan: tuple[type, int]) -> bool:
+        return self.tampilan.perilaku.pilih(tujuan)
 
     def segarkan(self) -> None:
         """Show the belanja of the chosen year."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from lkjip_desktop.domain import angka
 from lkjip_desktop.domain import records as r
@@ -24,6 +24,7 @@ from lkjip_desktop.ui.model.kolom import (
     tampil_uang,
 )
 from lkjip_desktop.ui.model.pengelola import PengelolaDaftar
+from lkjip_desktop.ui.tabs.berhalaman import Halaman
 from lkjip_desktop.ui.tampilan.kisi_view import KisiView
 
 if TYPE_CHECKING:
@@ -137,7 +138,7 @@ def susun(tahun: r.Tahun, hasil: HasilTahun) -> list[Baris]:
     return [Baris(d, i, hasil.anggaran.get(d.anggaran), terpakai[t]) for d, i, t in semua]
 
 
-class HalamanDukungan(QWidget):
+class HalamanDukungan(Halaman):
     """One grid."""
 
     def __init__(self, konteks: Konteks) -> None:
@@ -157,12 +158,16 @@ class HalamanDukungan(QWidget):
                 baru=self._baru,
                 sebutan=_sebutan,
                 label="Tambah dukungan",
+                berganda=False,
             ),
             kosong="Belum ada dukungan. Isi program dan indikator dahulu, lalu tekan Insert.",
         )
         tata = QVBoxLayout(self)
         tata.setContentsMargins(0, 0, 0, 0)
         tata.addWidget(self.tampilan)
+
+    def pergi_ke(self, tujuan: tuple[type, int]) -> bool:
+        return self.tampilan.perilaku.pilih(tujuan)
 
     def segarkan(self) -> None:
         """Show the dukungan of the chosen year."""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.hasil import HasilTahun
+from lkjip_desktop.ui.model.ingatan_simpul import IngatanSimpul
 from lkjip_desktop.ui.model.pengelola import PengelolaTempat, Tambahan, Tempat, id_baru
 from lkjip_desktop.ui.model.penyaji import Kunci
 from lkjip_desktop.ui.model.pohon import ModelPohon, Simpul
@@ -22,6 +24,7 @@ from lkjip_desktop.ui.tabs.anggaran.kolom import (
     sebutan,
     skala_serapan,
 )
+from lkjip_desktop.ui.tabs.berhalaman import Halaman
 from lkjip_desktop.ui.tampilan.kolom_beku import PohonBekuView
 from lkjip_desktop.ui.widget.pembagi import Pembagi
 
@@ -38,12 +41,13 @@ _HURUF: dict[r.TingkatAnggaran, str] = {"program": "P", "kegiatan": "K", "subkeg
 _UANG = ("pagu_murni", "pagu_perubahan")
 
 
-class HalamanPohon(QWidget):
+class HalamanPohon(Halaman):
     """Tree-grid and details."""
 
     def __init__(self, konteks: Konteks) -> None:
         super().__init__()
         self._konteks = konteks
+        self._ingatan: IngatanSimpul[Baris] = IngatanSimpul()
         kolom = kolom_pohon(lambda: konteks.sesi.dokumen)
         self.model: ModelPohon[Baris] = ModelPohon(konteks, kolom, kunci, sebutan)
         self.tampilan = PohonBekuView(beku=2)
@@ -60,22 +64,35 @@ class HalamanPohon(QWidget):
         tata.setContentsMargins(0, 0, 0, 0)
         tata.addWidget(pembagi)
 
+    def pergi_ke(self, tujuan: tuple[type, int]) -> bool:
+        return self.tampilan.perilaku.pilih(tujuan)
+
     def segarkan(self) -> None:
         """Show the tree of the chosen year."""
         tahun = self._konteks.sesi.tahun(self._konteks.tahun)
         hasil = self._konteks.sesi.hasil(self._konteks.tahun)
-        self.model.isi(susun(tahun, hasil))
+        self.model.isi(susun(tahun, hasil, self._ingatan))
         self.rincian.tampilkan(self.tampilan.perilaku.baris_kini())
 
+    def ganti_tahun(self) -> None:
+        """Another year: nothing shown before is needed any more."""
+        self._ingatan.lupakan()
 
-def susun(tahun: r.Tahun, hasil: HasilTahun) -> list[Simpul[Baris]]:
+
+def susun(tahun: r.Tahun, hasil: HasilTahun, ingatan: IngatanSimpul[Baris]) -> list[Simpul[Baris]]:
     """The year's tree as nodes for the model."""
     skala = skala_serapan(hasil)
 
     def simpul(s: r.Anggaran, induk: r.Anggaran | r.Tahun, posisi: int) -> Simpul[Baris]:
-        anak = [simpul(a, s, i) for i, a in enumerate(s.anak or ())]
-        dari_bawah = frozenset[str]().union(*(_punya(a.baris) for a in anak))
-        return Simpul(Baris(s, hasil.anggaran[s.id], induk, posisi, skala, dari_bawah), anak)
+        h = hasil.anggaran[s.id]
+
+        def buat() -> Simpul[Baris]:
+            anak = [simpul(a, s, i) for i, a in enumerate(s.anak or ())]
+            dari_bawah = frozenset[str]().union(*(_punya(a.baris) for a in anak))
+            return Simpul(Baris(s, h, induk, posisi, skala, dari_bawah), anak)
+
+        # The record holds all below it, and its measured money is that of all below it.
+        return ingatan.ambil(s.rid, (s, h, induk, posisi, skala), buat)
 
     return [simpul(s, tahun, i) for i, s in enumerate(tahun.anggaran or ())]
 
@@ -121,6 +138,12 @@ class PengelolaAnggaran(PengelolaTempat[Baris]):
             hasil.append(self._tambahan(bawah, _Sasaran(baris.simpul, None), bawah=True))
         hasil += [self._samping(tahun, jalur, i) for i in range(len(jalur) - 2, -1, -1)]
         return hasil
+
+    def sejenis(self, satu: Baris, lain: Baris) -> bool:
+        return satu.simpul.tingkat == lain.simpul.tingkat
+
+    def ganda(self, baris: Baris) -> Callable[[], Kunci | None] | None:
+        return partial(self.gandakan, baris)
 
     def _samping(self, tahun: r.Tahun, jalur: list[r.Anggaran], ke: int) -> Tambahan:
         induk = jalur[ke - 1] if ke else tahun

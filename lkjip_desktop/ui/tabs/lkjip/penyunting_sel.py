@@ -12,7 +12,7 @@ from lkjip_desktop.domain import records as r
 from lkjip_desktop.services import tabel as layanan
 from lkjip_desktop.ui import peran
 from lkjip_desktop.ui.model.kisi import ModelKisi
-from lkjip_desktop.ui.model.pengelola import Pengelola, Tambahan
+from lkjip_desktop.ui.model.pengelola import Laku, Pengelola, Tambahan
 from lkjip_desktop.ui.model.penyaji import Kunci
 from lkjip_desktop.ui.tabs.lkjip.kolom import BarisSel, baris_sel, kolom_sel, sebutan_sel
 from lkjip_desktop.ui.tampilan import blok_sel, gerak
@@ -61,7 +61,7 @@ class PenyuntingSel:
         self._ubah("hapus baris", layanan.buang_baris(nomor), tanda)
 
     def pindah_baris(self, nomor: int, arah: int) -> None:
-        """Move a row up (-1) or down (1)."""
+        """Move a row up (arah < 0) or down, by that many places."""
         tanda = list(self._tanda)
         tanda.insert(nomor + arah, tanda.pop(nomor))
         self._ubah("pindahkan baris", layanan.geser_baris(nomor, arah), tanda)
@@ -157,6 +157,13 @@ class _PengelolaSel(Pengelola[BarisSel]):
         tabel = self._penyunting.tabel
         banyak = len(tabel.baris) if tabel is not None else 0
         return not baris.kepala and 0 <= baris.nomor + arah < banyak
+
+    def pemindah(self, baris: BarisSel, sasaran: BarisSel, sesudah: bool) -> Laku | None:
+        if baris.kepala or (sasaran.kepala and not sesudah):
+            return None
+        ke = sasaran.nomor + sesudah
+        arah = ke - (baris.nomor < ke) - baris.nomor
+        return partial(self.pindah, baris, arah) if arah else None
 
     def pindah(self, baris: BarisSel, arah: int) -> None:
         self._penyunting.pindah_baris(baris.nomor, arah)

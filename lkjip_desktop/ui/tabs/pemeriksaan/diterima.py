@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lkjip_desktop.domain import records as r
+from lkjip_desktop.domain.pemeriksaan.penerimaan import kunci_diterima, tercantum_diterima
 from lkjip_desktop.domain.uraian_temuan import (
     KeadaanDiterima,
     besaran,
@@ -47,6 +48,8 @@ class Baris:
 
     diterima: r.Diterima
     keadaan: KeadaanDiterima | None
+    tercantum: str = ""
+    """What stood there when it was accepted, where that was kept."""
 
     @property
     def kata(self) -> str:
@@ -66,6 +69,14 @@ def _diterima(baris: Baris) -> r.Diterima:
     return baris.diterima
 
 
+def _tercantum(diterima: r.Diterima, semua: Iterable[str | None]) -> str:
+    """As printed, or entered by hand id-ID."""
+    teks = sorted(satu for satu in semua if satu is not None)
+    if diterima.sumber is None:
+        teks = [figur(diterima.besaran, satu) for satu in teks]
+    return "; ".join(teks)
+
+
 def _kolom() -> list[Kolom[Baris]]:
     return [
         kolom_hitung(
@@ -76,7 +87,7 @@ def _kolom() -> list[Kolom[Baris]]:
             perataan="kiri",
             lebar=180,
             nada=lambda b: _NADA[b.keadaan] if b.keadaan else None,
-            petunjuk="Penerimaan berlaku selama angka yang seharusnya tidak berubah.",
+            petunjuk="Penerimaan berlaku selama angka tercantum dan seharusnya tidak berubah.",
         ),
         kolom_hitung("kode", "Kode", lambda b: b.diterima.kode, perataan="kiri", lebar=50),
         kolom_hitung(
@@ -92,6 +103,13 @@ def _kolom() -> list[Kolom[Baris]]:
             "Besaran",
             lambda b: besaran(b.diterima.besaran),
             perataan="kiri",
+            tampil=tampil_teks,
+            lebar=120,
+        ),
+        kolom_hitung(
+            "tercantum",
+            "Tercantum",
+            lambda b: b.tercantum,
             tampil=tampil_teks,
             lebar=120,
         ),
@@ -127,7 +145,7 @@ class _PengelolaDiterima(Pengelola[Baris]):
         from lkjip_desktop.services.temuan import cabut
 
         konteks = self._konteks
-        konteks.lakukan(lambda: cabut(konteks.sesi, [b.diterima for b in baris]))
+        konteks.lakukan(lambda: cabut(konteks.sesi, konteks.tahun, [b.diterima for b in baris]))
 
 
 class HalamanDiterima(QWidget):
@@ -151,7 +169,13 @@ class HalamanDiterima(QWidget):
         semua = konteks.sesi.tahun(konteks.tahun).diterima or ()
         hasil = konteks.pemeriksa.kini
         keadaan = [None] * len(semua) if hasil is None else keadaan_diterima(hasil, semua)
-        self.model.isi([Baris(d, k) for d, k in zip(semua, keadaan, strict=True)])
+        tercatat = tercantum_diterima(konteks.sesi.tahun(konteks.tahun).x)
+        self.model.isi(
+            [
+                Baris(d, k, _tercantum(d, tercatat.get(kunci_diterima(d), ())))
+                for d, k in zip(semua, keadaan, strict=True)
+            ]
+        )
 
     @property
     def banyak(self) -> int:

@@ -42,7 +42,7 @@ class PengelolaRenstra(PengelolaTempat[Baris]):
             return (Tambahan("Tambah Renstra", self._renstra_baru),)
         if baris is None:
             return (self._tujuan(renstra, None),)
-        return [*self._menurut_tempat(renstra, baris), self._ganda(renstra, baris)]
+        return self._menurut_tempat(renstra, baris)
 
     def _menurut_tempat(self, renstra: r.Renstra, baris: Baris) -> list[Tambahan]:
         """Beside the row first, then below it, then beside what stands above it."""
@@ -106,11 +106,14 @@ class PengelolaRenstra(PengelolaTempat[Baris]):
 
         return Tambahan(_label(f"indikator{tambahan}", bawah), laku, bawah)
 
-    def _ganda(self, renstra: r.Renstra, baris: Baris) -> Tambahan:
-        return Tambahan(f"Gandakan {sebutan(baris)}", partial(self.gandakan, renstra, baris))
+    def ganda(self, baris: Baris) -> Callable[[], Kunci | None] | None:
+        return partial(self.gandakan, baris)
 
-    def gandakan(self, renstra: r.Renstra, baris: Baris) -> Kunci | None:
+    def gandakan(self, baris: Baris) -> Kunci | None:
         """Copy a row with all below it; answers the key of the copy."""
+        renstra = self._renstra()
+        if renstra is None:
+            return None
         butir, induk, sesudah = baris.butir, baris.induk, baris.posisi + 1
 
         def kerja() -> int:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from lkjip_desktop.domain import records as r
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
 
 _BEKU = 2
 """Kode and uraian stay in view."""
-_GANDA = "Ctrl+Shift+D"
 _KOSONG = "Belum ada tujuan. Tekan Insert untuk menambah tujuan pertama."
 _TANPA_RENSTRA = "Belum ada Renstra. Tekan Insert, atau tombol Renstra baru di atas."
 
@@ -71,9 +69,6 @@ class HalamanPohon(QObject):
         menu = QMenu(ui.tombol_pindahkan)
         menu.aboutToShow.connect(partial(self._isi_pindahkan, menu))
         ui.tombol_pindahkan.setMenu(menu)
-        pintas = QShortcut(QKeySequence(_GANDA), self.tampilan)
-        pintas.setContext(Qt.ShortcutContext.WidgetShortcut)
-        pintas.activated.connect(self.gandakan)
 
     # showing --------------------------------------------------------------------------------------
 
@@ -102,12 +97,7 @@ class HalamanPohon(QObject):
 
     def gandakan(self) -> None:
         """Copy the chosen row with all below it."""
-        baris: Baris | None = self.perilaku.baris_kini()
-        if baris is None or self.renstra is None or self._konteks.hanya_baca:
-            return
-        baru = self.pengelola.gandakan(self.renstra, baris)
-        if baru is not None:
-            self.perilaku.pilih(baru)
+        self.perilaku.gandakan()
         self.tampilan.setFocus()
 
     def salin_target(self) -> None:

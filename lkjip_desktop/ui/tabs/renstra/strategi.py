@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -169,6 +170,9 @@ class PengelolaStrategi(PengelolaTempat[BarisStrategi]):
         if baris is None:
             return ()
         return (Tambahan("Tambah strategi", lambda: self._tambah(baris)),)
+
+    def ganda(self, baris: BarisStrategi) -> Callable[[], Kunci | None] | None:
+        return None if baris.strategi is None else partial(self.gandakan, baris)
 
     def _tambah(self, baris: BarisStrategi) -> Kunci | None:
         posisi = baris.posisi + 1 if baris.strategi else None

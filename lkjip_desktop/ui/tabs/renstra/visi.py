@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, Literal
 
@@ -16,7 +17,7 @@ from lkjip_desktop.services.renstra_perubahan import ganti_kode
 from lkjip_desktop.ui.forms.tab_renstra import Ui_TabRenstra
 from lkjip_desktop.ui.model.kisi import ModelKisi
 from lkjip_desktop.ui.model.kolom import Kolom, baca_bilangan, kolom_hitung, kolom_teks
-from lkjip_desktop.ui.model.pengelola import Pengelola, Tambahan
+from lkjip_desktop.ui.model.pengelola import Laku, Pengelola, Tambahan
 from lkjip_desktop.ui.model.penyaji import Kunci
 from lkjip_desktop.ui.rincian import Rincian
 from lkjip_desktop.ui.widget.pembagi import Pembagi
@@ -194,6 +195,11 @@ class PengelolaMisi(Pengelola[BarisMisi]):
 
     def dapat_pindah(self, baris: BarisMisi, arah: int) -> bool:
         return 0 <= baris.nomor + arah < len(baris.renstra.misi or ())
+
+    def pemindah(self, baris: BarisMisi, sasaran: BarisMisi, sesudah: bool) -> Laku | None:
+        ke = sasaran.nomor + sesudah
+        arah = ke - (baris.nomor < ke) - baris.nomor
+        return partial(self.pindah, baris, arah) if arah else None
 
     def pindah(self, baris: BarisMisi, arah: int) -> None:
         sesi, ke = self._konteks.sesi, baris.nomor + arah

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.hasil import HasilIndikator, HasilSasaran, HasilTahun
@@ -74,12 +74,25 @@ def semua_baris(simpul: Sequence[Simpul[Baris]]) -> Iterator[Baris]:
         yield from semua_baris(s.anak)
 
 
+class _Cabang(NamedTuple):
+    """A branch as it was made last."""
+
+    bahan: tuple[object, ...]
+    disebut: frozenset[object]
+    """The indikator and sasaran that its records name: where none of them is measured otherwise,
+    nothing in the branch is."""
+    simpul: Simpul[Baris]
+
+
 class Penyusun:
-    """Makes the rows of a year; rows whose figures did not change stay the same objects."""
+    """Makes the rows of a year; what did not change stays the same objects."""
 
     def __init__(self) -> None:
         self._dasar: tuple[object, ...] = ()
-        self._lama: dict[Kunci, tuple[tuple[object, ...], Baris]] = {}
+        self._syarat: tuple[object, ...] = ()
+        self._lama: HasilTahun | None = None
+        self._baris: dict[Kunci, tuple[tuple[object, ...], Baris]] = {}
+        self._cabang: dict[Kunci, _Cabang] = {}
 
     def susun(
         self, hasil: HasilTahun, saringan: Saringan, tetap: frozenset[str] = frozenset()
@@ -90,13 +103,30 @@ class Penyusun:
         vanish under the hands of who fills it in.
         """
         rujuk = rujukan(hasil)
-        dasar = (hasil.kebijakan, rujuk.data.penutupan, rujuk.pk_berlaku, saringan.triwulan)
-        if not sama(self._dasar, dasar):
-            self._lama = {}
-        satu = _Susunan(hasil, saringan, tetap, self._lama)
-        simpul = satu.semua()
-        self._dasar, self._lama = dasar, satu.baru
-        return simpul
+        dasar = (hasil.kebijakan, rujuk.data.penutupan, rujuk.pk_berlaku)
+        untuk = hasil.tahun, saringan.triwulan
+        syarat = (*untuk, saringan, tetap if saringan.keadaan != "semua" else None)
+        if not sama(self._dasar, dasar) or self._syarat[:2] != untuk:
+            self._baris = {}
+            self._cabang = {}
+        elif self._syarat != syarat:
+            self._cabang = {}
+        berubah = _berubah(self._lama, hasil) if self._cabang else frozenset[object]()
+        self._dasar, self._syarat, self._lama = dasar, syarat, hasil
+        return _Susunan(hasil, saringan, tetap, self._baris, self._cabang, berubah).semua()
+
+
+def _berubah(lama: HasilTahun | None, baru: HasilTahun) -> frozenset[object]:
+    """The indikator (by id) and sasaran that are measured otherwise than before."""
+    if lama is None:
+        return frozenset()
+    indikator = _beda(lama.indikator, baru.indikator)
+    sasaran = _beda(lama.sasaran, baru.sasaran)
+    return frozenset([*indikator, *((r.Sasaran, i) for i in sasaran)])
+
+
+def _beda(lama: Mapping[str, object], baru: Mapping[str, object]) -> set[str]:
+    return (lama.keys() ^ baru.keys()) | {i for i, h in baru.items() if lama.get(i) is not h}
 
 
 class _Susunan:
@@ -107,60 +137,80 @@ class _Susunan:
         hasil: HasilTahun,
         saringan: Saringan,
         tetap: frozenset[str],
-        lama: Mapping[Kunci, tuple[tuple[object, ...], Baris]],
+        baris: dict[Kunci, tuple[tuple[object, ...], Baris]],
+        cabang: dict[Kunci, _Cabang],
+        berubah: frozenset[object],
     ) -> None:
         self._hasil = hasil
         self._rujuk = rujukan(hasil)
         self._saringan = saringan
         self._tetap = tetap
         self._tertutup = penutupan_kini(self._rujuk.data)
-        self._lama = lama
-        self.baru: dict[Kunci, tuple[tuple[object, ...], Baris]] = {}
-        self._sisa = dict(hasil.indikator)
-        """What has no place yet; of one id only the first place counts."""
+        self._baris = baris
+        self._cabang = cabang
+        self._berubah = berubah
 
     def semua(self) -> list[Simpul[Baris]]:
         tujuan = self._hasil.renstra.tujuan if self._hasil.renstra else ()
         calon = [self._tujuan(t) for t in tujuan]
         calon += [self._anggaran(a, None) for a in self._rujuk.data.anggaran or ()]
-        lain = self._daftar(tuple(h.definisi for h in self._sisa.values()), None)
+        hasil = [c.simpul for c in calon if c.simpul.anak]
+        disebut = frozenset[object]().union(*(c.disebut for c in calon))
+        sisa = [h.definisi for i, h in self._hasil.indikator.items() if i not in disebut]
+        lain = self._daftar(sisa, None)
         if lain:
             nama = "Indikator dari tahun atau Renstra lain"
-            calon.append(Simpul(Baris(("lain", 0), "", nama, self._hasil.tahun), lain))
-        return [s for s in calon if s.anak]
+            hasil.append(Simpul(Baris(("lain", 0), "", nama, self._hasil.tahun), lain))
+        return hasil
 
-    def _tujuan(self, tujuan: r.Tujuan) -> Simpul[Baris]:
-        anak = self._daftar(tujuan.indikator, None)
-        anak += [s for x in tujuan.sasaran or () if (s := self._sasaran(x)).anak]
-        return Simpul(self._kepala(tujuan, tujuan.id, tujuan.uraian), anak)
+    def _tujuan(self, tujuan: r.Tujuan) -> _Cabang:
+        def anak() -> list[_Cabang]:
+            return [self._sasaran(x) for x in tujuan.sasaran or ()]
 
-    def _sasaran(self, sasaran: r.Sasaran) -> Simpul[Baris]:
-        rata = self._hasil.sasaran.get(sasaran.id)
-        kepala = self._kepala(sasaran, sasaran.id, sasaran.uraian, rata)
-        return Simpul(kepala, self._daftar(sasaran.indikator, None))
+        return self._ambil_cabang(tujuan, tujuan.id, tujuan.uraian, None, anak)
 
-    def _anggaran(self, simpul: r.Anggaran, unit: str | None) -> Simpul[Baris]:
+    def _sasaran(self, sasaran: r.Sasaran) -> _Cabang:
+        return self._ambil_cabang(sasaran, sasaran.id, sasaran.uraian, None, list)
+
+    def _anggaran(self, simpul: r.Anggaran, unit: str | None) -> _Cabang:
         unit = simpul.unit or unit
-        anak = self._daftar(simpul.indikator, unit)
-        anak += [s for x in simpul.anak or () if (s := self._anggaran(x, unit)).anak]
-        return Simpul(self._kepala(simpul, simpul.kode or simpul.id, simpul.uraian), anak)
+
+        def anak() -> list[_Cabang]:
+            return [self._anggaran(x, unit) for x in simpul.anak or ()]
+
+        return self._ambil_cabang(simpul, simpul.kode or simpul.id, simpul.uraian, unit, anak)
+
+    def _ambil_cabang(
+        self,
+        rekaman: r.Tujuan | r.Sasaran | r.Anggaran,
+        kode: str,
+        nama: str,
+        unit: str | None,
+        anak: Callable[[], list[_Cabang]],
+    ) -> _Cabang:
+        """The branch of a record: its own indikator, then its branches that have any."""
+        kunci, bahan = (type(rekaman), rekaman.rid), (rekaman, unit)
+        ada = self._cabang.get(kunci)
+        if ada is None or not sama(ada.bahan, bahan) or not self._berubah.isdisjoint(ada.disebut):
+            bawah = anak()
+            simpul = self._daftar(rekaman.indikator or (), unit)
+            simpul += [c.simpul for c in bawah if c.simpul.anak]
+            sendiri = (kunci[0], rekaman.id), *(i.id for i in rekaman.indikator or ())
+            disebut = frozenset[object](sendiri).union(*(c.disebut for c in bawah))
+            ada = _Cabang(bahan, disebut, Simpul(self._kepala(rekaman, kode, nama), simpul))
+            self._cabang[kunci] = ada
+        return ada
 
     def _ambil(self, kunci: Kunci, bahan: tuple[object, ...], buat: Callable[[], Baris]) -> Baris:
         """The row of that key: the earlier one where it was made from the same objects."""
-        ada = self._lama.get(kunci)
+        ada = self._baris.get(kunci)
         if ada is None or not sama(ada[0], bahan):
-            ada = (bahan, buat())
-        self.baru[kunci] = ada
+            ada = self._baris[kunci] = (bahan, buat())
         return ada[1]
 
-    def _kepala(
-        self,
-        rekaman: r.Rekaman,
-        kode: str,
-        nama: str,
-        rata: HasilSasaran | None = None,
-    ) -> Baris:
+    def _kepala(self, rekaman: r.Tujuan | r.Sasaran | r.Anggaran, kode: str, nama: str) -> Baris:
         kunci = (type(rekaman), rekaman.rid)
+        rata = self._hasil.sasaran.get(rekaman.id) if isinstance(rekaman, r.Sasaran) else None
 
         def buat() -> Baris:
             kebijakan = self._hasil.kebijakan
@@ -168,17 +218,16 @@ class _Susunan:
 
         return self._ambil(kunci, (rekaman, rata), buat)
 
-    def _daftar(
-        self, indikator: tuple[r.Indikator, ...] | None, unit: str | None
-    ) -> list[Simpul[Baris]]:
-        baris = (self._indikator(i, unit) for i in indikator or ())
+    def _daftar(self, indikator: Iterable[r.Indikator], unit: str | None) -> list[Simpul[Baris]]:
+        baris = (self._indikator(i, unit) for i in indikator)
         return [Simpul(b) for b in baris if b is not None]
 
     def _indikator(self, definisi: r.Indikator, unit: str | None) -> Baris | None:
-        hasil = self._sisa.pop(definisi.id, None)
-        if hasil is None or not self._lolos(hasil, unit):
+        hasil = self._hasil.indikator.get(definisi.id)
+        # Of one id only the first place counts: the one that defines it.
+        if hasil is None or hasil.definisi is not definisi or not self._lolos(hasil, unit):
             return None
-        kunci = (r.Indikator, hasil.definisi.rid)
+        kunci = (r.Indikator, definisi.rid)
         baris = self._ambil(kunci, (hasil,), lambda: self._buat(kunci, hasil))
         return baris if self._lolos_keadaan(baris) else None
 

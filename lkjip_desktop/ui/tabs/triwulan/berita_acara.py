@@ -24,6 +24,7 @@ from lkjip_desktop.ui.model.kolom import (
 from lkjip_desktop.ui.model.pengelola import PengelolaDaftar
 from lkjip_desktop.ui.model.penyaji import Kunci
 from lkjip_desktop.ui.rincian import Rincian
+from lkjip_desktop.ui.tabs.berhalaman import Halaman
 from lkjip_desktop.ui.tabs.triwulan.peserta import DaftarPeserta
 from lkjip_desktop.ui.tampilan.kisi_view import KisiView
 from lkjip_desktop.ui.widget.pembagi import Pembagi
@@ -144,7 +145,7 @@ def cari_pejabat(teks: str, pejabat: Sequence[r.Pejabat]) -> str:
     )
 
 
-class HalamanBeritaAcara(QWidget):
+class HalamanBeritaAcara(Halaman):
     """The list, and for the chosen one who was there and what was said."""
 
     def __init__(self, konteks: Konteks) -> None:

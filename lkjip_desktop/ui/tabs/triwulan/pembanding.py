@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.hasil import HasilIndikator, HasilTahun
@@ -24,6 +24,7 @@ from lkjip_desktop.ui.model.kolom import (
 )
 from lkjip_desktop.ui.model.pengelola import PengelolaDaftar
 from lkjip_desktop.ui.model.penyaji import Kunci
+from lkjip_desktop.ui.tabs.berhalaman import Halaman
 from lkjip_desktop.ui.tampilan.kisi_view import KisiView
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ def _pilihan_indikator(hasil: HasilTahun) -> list[Pilihan]:
     return [Pilihan(i.id, f"{i.id}  {i.definisi.nama}") for i in hasil.indikator.values()]
 
 
-class HalamanPembanding(QWidget):
+class HalamanPembanding(Halaman):
     """One grid."""
 
     def __init__(self, konteks: Konteks) -> None:

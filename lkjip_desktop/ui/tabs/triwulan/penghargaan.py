@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.ui.model.kisi import ModelKisi
 from lkjip_desktop.ui.model.kolom import Kolom, kolom_teks
 from lkjip_desktop.ui.model.pengelola import PengelolaDaftar
 from lkjip_desktop.ui.model.penyaji import Kunci
+from lkjip_desktop.ui.tabs.berhalaman import Halaman
 from lkjip_desktop.ui.tampilan.kisi_view import KisiView
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ KOLOM: list[Kolom[r.Penghargaan]] = [
 ]
 
 
-class HalamanPenghargaan(QWidget):
+class HalamanPenghargaan(Halaman):
     """One grid."""
 
     def __init__(self, konteks: Konteks) -> None:

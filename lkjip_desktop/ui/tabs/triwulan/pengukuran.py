@@ -18,6 +18,7 @@ from lkjip_desktop.ui import gaya
 from lkjip_desktop.ui.dialog.alasan import tanya_alasan
 from lkjip_desktop.ui.forms.tab_triwulan import Ui_TabTriwulan
 from lkjip_desktop.ui.model.pohon import ModelPohon, Simpul
+from lkjip_desktop.ui.tabs.berhalaman import Halaman
 from lkjip_desktop.ui.tabs.triwulan.baris import (
     Baris,
     Penyusun,
@@ -57,7 +58,7 @@ _KOSONG = (
 )
 
 
-class HalamanPengukuran(QWidget):
+class HalamanPengukuran(Halaman):
     """Filters, tree-grid, details."""
 
     def __init__(self, konteks: Konteks) -> None:
@@ -93,8 +94,10 @@ class HalamanPengukuran(QWidget):
         """Show the chosen year."""
         self._isi_unit()
         hasil = self._konteks.sesi.hasil(self._konteks.tahun)
-        simpul = self._penyusun.susun(hasil, self.saringan(), self._tetap)
-        self._tetap |= {b.hasil.id for b in semua_baris(simpul) if b.hasil}
+        saringan = self.saringan()
+        simpul = self._penyusun.susun(hasil, saringan, self._tetap)
+        if saringan.keadaan != "semua":
+            self._tetap |= {b.hasil.id for b in semua_baris(simpul) if b.hasil}
         self.model.isi(simpul)
         self._mulai_di_indikator(simpul)
         self._lukis_kunci()
@@ -125,6 +128,8 @@ class HalamanPengukuran(QWidget):
 
     def pergi_ke(self, tujuan: tuple[type, int]) -> bool:
         """Put the cursor on an indikator, without filters where they would hide it."""
+        if tujuan[0] not in (r.Indikator, r.Sasaran, r.Tujuan):
+            return False
         if self.tampilan.perilaku.pilih(tujuan):
             return True
         ui = self.ui

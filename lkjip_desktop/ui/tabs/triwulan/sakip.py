@@ -29,6 +29,7 @@ from lkjip_desktop.ui.model.nada import NadaSel
 from lkjip_desktop.ui.model.pengelola import PengelolaDaftar, Tambahan
 from lkjip_desktop.ui.model.penyaji import Kunci
 from lkjip_desktop.ui.rincian import Rincian
+from lkjip_desktop.ui.tabs.berhalaman import Halaman
 from lkjip_desktop.ui.tampilan.kisi_view import KisiView
 from lkjip_desktop.ui.widget.pembagi import Pembagi
 
@@ -206,7 +207,7 @@ KOLOM_TINDAK: list[Kolom[r.TindakLanjut]] = [
 # the page ---------------------------------------------------------------------------------------
 
 
-class HalamanSakip(QWidget):
+class HalamanSakip(Halaman):
     """Components with number and date above, recommendations below."""
 
     def __init__(self, konteks: Konteks) -> None:
