@@ -24,6 +24,7 @@ from .susun.lembar import (
 from .susun.lkjip import susun_lkjip
 from .susun.pemeriksaan import susun_pemeriksaan
 from .susun.pengantar import susun_pengantar
+from .susun.pengaturan import untuk_jenis
 from .susun.pengukuran import susun_pengukuran
 from .susun.perhitungan import susun_perhitungan
 from .susun.pk import TINGKAT, susun_pk
@@ -154,4 +155,4 @@ def susun(
         )
     if dipilih.triwulan is not None and not 1 <= dipilih.triwulan <= 4:
         raise UserError(f"Triwulan {dipilih.triwulan} tidak ada.", "Pilih triwulan 1 sampai 4.")
-    return ada.susun(dokumen, hasil, tahun, dipilih)
+    return ada.susun(untuk_jenis(dokumen, jenis), hasil, tahun, dipilih)

@@ -8,7 +8,7 @@ from typing import Final
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.berlaku import cari_tahun
 from lkjip_desktop.reports.susun.jejak import kalimat_otomatis
-from lkjip_desktop.reports.susun.pengaturan import Pengaturan
+from lkjip_desktop.reports.susun.pengaturan import BAWAAN_JENIS, Pengaturan, untuk_jenis
 from lkjip_desktop.services.laporan import isi_paket, ukur_semua
 from lkjip_desktop.services.narasi import KeadaanBagian, keadaan_bagian
 from lkjip_desktop.services.sel import Bagian, jalankan
@@ -17,17 +17,22 @@ from lkjip_desktop.services.sesi import Sesi
 _DISEBUT: Final = 6
 
 
-def kertas(dokumen: r.Dokumen) -> str:
-    """The paper of the office's reports."""
-    return Pengaturan(dokumen).kertas()
+def kertas(dokumen: r.Dokumen, jenis: str = "lkjip") -> str:
+    """The paper of a kind of the office's reports."""
+    return Pengaturan(untuk_jenis(dokumen, jenis)).kertas()
 
 
-def pilih_kertas(sesi: Sesi, nama: str) -> None:
-    """Print the office's reports on that paper from now on."""
+def pilih_kertas(sesi: Sesi, nama: str, jenis: str = "lkjip") -> None:
+    """Print the office's reports on that paper from now on; this kind alone where it has a paper of
+    its own."""
     dokumen = sesi.dokumen
-    if nama != kertas(dokumen):
-        perintah = Bagian(r.Dokumen, dokumen.rid, "pengaturan", "kertas", nama)
-        jalankan(sesi, f"ubah kertas laporan menjadi {nama}", [perintah])
+    if nama == kertas(dokumen, jenis):
+        return
+    sendiri = f"kertas.{jenis}"
+    isi = {**BAWAAN_JENIS, **(dokumen.pengaturan or {})}
+    kunci = sendiri if isi.get(sendiri) else "kertas"
+    perintah = Bagian(r.Dokumen, dokumen.rid, "pengaturan", kunci, nama)
+    jalankan(sesi, f"ubah kertas laporan menjadi {nama}", [perintah])
 
 
 def bagian_tanpa_teks(dokumen: r.Dokumen, tahun: int) -> tuple[KeadaanBagian, ...]:

@@ -71,9 +71,10 @@ def periksa_tahun(dokumen: r.Dokumen, tahun: int) -> None:
         raise UserError(f"Tahun {tahun} tidak ada di berkas ini (tersedia: {tersedia}).")
 
 
-def dengan_kertas(dokumen: r.Dokumen, kertas: str) -> r.Dokumen:
-    """The document with its reports on that paper."""
-    return replace(dokumen, pengaturan={**(dokumen.pengaturan or {}), "kertas": kertas})
+def dengan_kertas(dokumen: r.Dokumen, kertas: str, jenis: str) -> r.Dokumen:
+    """The document with that kind of report on that paper."""
+    isi = {**(dokumen.pengaturan or {}), f"kertas.{jenis}": kertas}
+    return replace(dokumen, pengaturan=isi)
 
 
 def nama_laporan(

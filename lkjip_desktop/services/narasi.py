@@ -21,6 +21,7 @@ from lkjip_desktop.domain.berlaku import cari_tahun, renstra_berlaku
 from lkjip_desktop.domain.naskah.model import KOSONG, Naskah
 from lkjip_desktop.domain.naskah.simpanan import naskah_bagian
 from lkjip_desktop.domain.naskah.teks import naskah_dari_teks
+from lkjip_desktop.domain.susunan import Susunan
 from lkjip_desktop.services.naskah import isi_naskah, perintah_naskah
 from lkjip_desktop.services.pengukuran import isi_pengukuran
 from lkjip_desktop.services.sel import Perintah, jalankan
@@ -74,7 +75,7 @@ def keadaan_bagian(dokumen: r.Dokumen, tahun: int) -> tuple[KeadaanBagian, ...]:
     nama = _kelompok((kunci_baku(kunci), kunci) for kunci in data.narasi or ())
     tabel = _kelompok((kunci_baku(t.bagian or "lampiran"), t) for t in data.tabel or ())
     hasil: list[KeadaanBagian] = []
-    for b in daftar_bagian(dokumen, tahun):
+    for b in Susunan(dokumen.pengaturan).atur(daftar_bagian(dokumen, tahun)):
         pertama, *lain = nama.get(b.kunci, [b.kunci])
         indikator = b.kunci.removeprefix(_INDIKATOR) if b.kunci in induk else None
         hasil.append(

@@ -72,7 +72,7 @@ def test_kertas_menurut_pilihan(contoh: r.Dokumen, tmp_path: Path) -> None:
     tinggi = {}
     for kertas in ("F4", "A4"):
         layanan.buat_laporan(
-            layanan.dengan_kertas(contoh, kertas), TAHUN, "pk", tmp_path / f"{kertas}.pdf"
+            layanan.dengan_kertas(contoh, kertas, "pk"), TAHUN, "pk", tmp_path / f"{kertas}.pdf"
         )
         tinggi[kertas] = float(PdfReader(tmp_path / f"{kertas}.pdf").pages[0].mediabox.height)
     assert round(tinggi["F4"] / 72 * 25.4) == 330

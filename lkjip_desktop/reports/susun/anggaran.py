@@ -32,7 +32,7 @@ def susun_anggaran(dokumen: Dokumen, hasil: Mapping[int, HasilTahun], tahun: int
         raise UserError(
             f"Anggaran tahun {tahun} belum diisi.", "Isi program dan pagunya di tab Anggaran."
         )
-    tata = replace(data.pengaturan.halaman(), lanskap=True, nomor="arab", mulai=1)
+    tata = replace(data.pengaturan.halaman(lanskap=True), nomor="arab", mulai=1)
     p = Penyusun(data, tata)
     p.tambah(Judul(f"REALISASI ANGGARAN TAHUN {tahun}\n{data.nama_kantor}".upper(), 1))
     p.paragraf(kalimat_anggaran(data.kini.total, tahun), kalimat_program(data.puncak()))

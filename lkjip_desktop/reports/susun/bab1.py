@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from lkjip_desktop.domain.tanggal import romawi
 from lkjip_desktop.reports.model import Butir, Daftar, Ruas
 
@@ -29,49 +27,25 @@ _PERATURAN = (
         "2021 tentang Evaluasi Akuntabilitas Kinerja Instansi Pemerintah",
     ),
 )
-_SISTEMATIKA = (
-    "Pendahuluan: gambaran perangkat daerah, aspek strategis, dan permasalahan utama",
-    "Perencanaan Kinerja: Renstra, indikator kinerja utama, dan Perjanjian Kinerja",
-    "Akuntabilitas Kinerja: capaian kinerja dan realisasi anggaran",
-    "Penutup: kesimpulan dan langkah perbaikan",
-)
+_SISTEMATIKA = {
+    "bab1": "gambaran perangkat daerah, aspek strategis, dan permasalahan utama",
+    "bab2": "Renstra, indikator kinerja utama, dan Perjanjian Kinerja",
+    "bab3": "capaian kinerja dan realisasi anggaran",
+    "bab4": "kesimpulan dan langkah perbaikan",
+}
 _UNIT_TERBANYAK = 40
 
 
 def bab1(p: Penyusun) -> None:
-    """The chapter; its pages begin the arabic numbers."""
-    data = p.data
-    tata = replace(
-        data.pengaturan.halaman(),
-        nomor="arab",
-        mulai=1,
-        kepala=f"LKjIP Tahun {data.tahun}",
-        kaki=data.nama_pendek,
-    )
-    p.bagian(tata, "BAB I")
-    p.bab("Pendahuluan")
-    _pembuka(p)
-    _perangkat_daerah(p)
-    p.judul("Isu Strategis dan Permasalahan Utama")
-    p.isi_bagian("bab1.isu_strategis", *_isu(p))
-    p.tandai("bab1.sistematika")
+    """The chapter."""
+    p.bab("bab1")
+    p.isi_bab("bab1", _TULIS)
     p.sisa_bab("bab1")
-    p.judul("Sistematika Penyajian")
-    p.isi_bagian("bab1.sistematika")
-    if not data.narasi("bab1.sistematika"):
-        p.tambah(
-            Daftar(
-                tuple(
-                    Butir(f"BAB {romawi(n)}", (Ruas(f"{t}."),))
-                    for n, t in enumerate(_SISTEMATIKA, 1)
-                )
-            )
-        )
 
 
-def _pembuka(p: Penyusun) -> None:
+def _latar_belakang(p: Penyusun) -> None:
     data = p.data
-    p.judul("Latar Belakang")
+    p.judul_bagian("bab1.latar_belakang")
     p.isi_bagian(
         "bab1.latar_belakang",
         f"Setiap perangkat daerah wajib mempertanggungjawabkan pelaksanaan tugas, fungsi, dan "
@@ -79,45 +53,83 @@ def _pembuka(p: Penyusun) -> None:
         f"(LKjIP) Tahun {data.tahun} untuk menyajikan capaian kinerja yang diperjanjikan dalam "
         f"Perjanjian Kinerja tahun {data.tahun} beserta realisasi anggaran yang mendukungnya.",
     )
-    p.judul("Dasar Hukum")
+
+
+def _dasar_hukum(p: Penyusun) -> None:
+    data = p.data
+    p.judul_bagian("bab1.dasar_hukum")
     berlaku = [f"{t}." for mulai, t in _PERATURAN if mulai <= data.tahun]
     p.narasi("bab1.dasar_hukum", "Laporan ini disusun berdasarkan:")
-    if not data.narasi("bab1.dasar_hukum"):
+    if not data.ditulis("bab1.dasar_hukum"):
         p.tambah(Daftar(tuple(Butir(f"{n}.", (Ruas(t),)) for n, t in enumerate(berlaku, 1))))
     p.tabel_sendiri("bab1.dasar_hukum")
-    p.judul("Maksud dan Tujuan")
+
+
+def _maksud_tujuan(p: Penyusun) -> None:
+    p.judul_bagian("bab1.maksud_tujuan")
     p.isi_bagian(
         "bab1.maksud_tujuan",
         "Laporan ini dimaksudkan sebagai pertanggungjawaban kinerja kepada "
-        f"{data.instansi.kepala_daerah or 'kepala daerah'} dan masyarakat, serta bertujuan "
+        f"{p.data.instansi.kepala_daerah or 'kepala daerah'} dan masyarakat, serta bertujuan "
         "memberikan informasi kinerja yang terukur dan menjadi dasar perbaikan kinerja "
         "berkelanjutan.",
     )
 
 
-def _perangkat_daerah(p: Penyusun) -> None:
-    data = p.data
-    kepala_daerah = data.instansi.kepala_daerah
-    p.judul("Gambaran Umum Perangkat Daerah")
+def _gambaran(p: Penyusun) -> None:
+    data, kunci = p.data, "bab1.gambaran_perangkat_daerah"
+    p.judul_bagian(kunci)
     unit = data.dokumen.unit or ()
     bagan = bagan_organisasi(data)
     jumlah = len(unit) if bagan is None else bagan.akar.jumlah
-    p.narasi("bab1.gambaran_perangkat_daerah", _susunan(data.nama_kantor, jumlah))
-    if unit and bagan is None and not data.narasi("bab1.gambaran_perangkat_daerah"):
-        butir = [Butir(f"{n}.", (Ruas(u.nama),)) for n, u in enumerate(unit[:_UNIT_TERBANYAK], 1)]
-        p.tambah(Daftar(tuple(butir), rapat=True))
+    p.narasi(kunci, _susunan(data.nama_kantor, jumlah))
     if bagan is not None:
         p.bagan(bagan)
-    p.tabel_sendiri("bab1.gambaran_perangkat_daerah")
-    p.judul("Tugas dan Fungsi")
+    elif unit and not data.ditulis(kunci):
+        p.tambah(Daftar(tuple(Butir(f"{n}.", (Ruas(u.nama),)) for n, u in enumerate(unit, 1))))
+    p.tabel_sendiri(kunci)
+
+
+def _tugas_fungsi(p: Penyusun) -> None:
+    data = p.data
+    kepala_daerah = data.instansi.kepala_daerah
+    p.judul_bagian("bab1.tugas_fungsi")
     peraturan = f"Peraturan {kepala_daerah}" if kepala_daerah else "peraturan kepala daerah"
     p.isi_bagian(
         "bab1.tugas_fungsi",
         f"Tugas dan fungsi {data.nama_kantor} diatur dengan {peraturan} tentang kedudukan, susunan "
         "organisasi, tugas dan fungsi, serta tata kerja.",
     )
-    p.judul("Sumber Daya")
-    p.isi_bagian("bab1.sumber_daya", _sumber_daya(p))
+
+
+def _sumber_daya(p: Penyusun) -> None:
+    p.judul_bagian("bab1.sumber_daya")
+    p.isi_bagian("bab1.sumber_daya", _anggaran_pelaksana(p))
+
+
+def _isu_strategis(p: Penyusun) -> None:
+    p.judul_bagian("bab1.isu_strategis")
+    p.isi_bagian("bab1.isu_strategis", *_isu(p))
+
+
+def _sistematika(p: Penyusun) -> None:
+    """What the office adds to the chapter stands before it where it ends the chapter."""
+    kunci = "bab1.sistematika"
+    if p.data.susunan.dicetak("bab1")[-1] == kunci:
+        p.sisa_bab("bab1")
+    p.judul_bagian(kunci)
+    p.isi_bagian(kunci)
+    if not p.data.ditulis(kunci):
+        bab = [k for k in p.data.susunan.dicetak() if k in _SISTEMATIKA]
+        p.tambah(
+            Daftar(
+                tuple(
+                    Butir(f"BAB {romawi(n)}", (Ruas(f"{p.data.judul_bagian(k)}: {isi}."),))
+                    for n, k in enumerate(bab, 1)
+                    if (isi := _SISTEMATIKA[k])
+                )
+            )
+        )
 
 
 def _susunan(kantor: str, jumlah: int) -> str:
@@ -126,7 +138,7 @@ def _susunan(kantor: str, jumlah: int) -> str:
     return f"{kantor} terdiri atas {sebanyak(jumlah, 'unit organisasi')} sebagai berikut."
 
 
-def _sumber_daya(p: Penyusun) -> str:
+def _anggaran_pelaksana(p: Penyusun) -> str:
     data = p.data
     tingkat = [s.simpul.tingkat for s in data.kini.anggaran.values()]
     hitung = (
@@ -161,3 +173,15 @@ def _isu(p: Penyusun) -> list[str]:
         if data.utama() and all(h.capaian is not None for h in data.utama())
         else f"Isu strategis tahun {data.tahun} diuraikan bersama capaian kinerja pada BAB III."
     ]
+
+
+_TULIS = {
+    "bab1.latar_belakang": _latar_belakang,
+    "bab1.dasar_hukum": _dasar_hukum,
+    "bab1.maksud_tujuan": _maksud_tujuan,
+    "bab1.gambaran_perangkat_daerah": _gambaran,
+    "bab1.tugas_fungsi": _tugas_fungsi,
+    "bab1.sumber_daya": _sumber_daya,
+    "bab1.isu_strategis": _isu_strategis,
+    "bab1.sistematika": _sistematika,
+}

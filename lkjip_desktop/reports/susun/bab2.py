@@ -21,21 +21,15 @@ from .tabel_rencana import (
 
 def bab2(p: Penyusun) -> None:
     """The chapter."""
-    p.bagian_lanjut("BAB II")
-    p.bab("Perencanaan Kinerja")
-    _renstra(p)
-    _iku(p)
-    if p.data.catatan.rkt or p.ada_isi("bab2.rkt"):
-        _rkt(p)
-    _pk(p)
-    _anggaran(p)
+    p.bab("bab2")
+    p.isi_bab("bab2", _TULIS)
     p.sisa_bab("bab2")
 
 
 def _renstra(p: Penyusun) -> None:
     data = p.data
     renstra = data.rujukan.renstra
-    p.judul("Rencana Strategis")
+    p.judul_bagian("bab2.renstra")
     if renstra is None:
         p.isi_bagian("bab2.renstra", "Rencana Strategis (Renstra) belum diisi.")
         return
@@ -54,7 +48,7 @@ def _renstra(p: Penyusun) -> None:
 
 def _iku(p: Penyusun) -> None:
     data = p.data
-    p.judul("Indikator Kinerja Utama")
+    p.judul_bagian("bab2.iku")
     jumlah = sum(1 for _, daftar in pasangan_indikator(data.tujuan()) for i in daftar if i.iku)
     kata = (
         f"{data.nama_kantor} menetapkan {sebanyak(jumlah, 'indikator kinerja utama')}."
@@ -79,8 +73,10 @@ def _ringkasan(p: Penyusun, renstra: Renstra) -> str:
 
 
 def _rkt(p: Penyusun) -> None:
+    if not p.data.catatan.rkt and not p.ada_isi("bab2.rkt"):
+        return
     tabel = tabel_rkt(p.data)
-    p.judul("Rencana Kinerja Tahunan")
+    p.judul_bagian("bab2.rkt")
     p.isi_bagian(
         "bab2.rkt",
         f"Rencana Kinerja Tahunan {p.data.tahun} memuat target "
@@ -94,7 +90,7 @@ def _rkt(p: Penyusun) -> None:
 
 def _pk(p: Penyusun) -> None:
     data = p.data
-    p.judul("Perjanjian Kinerja")
+    p.judul_bagian("bab2.perjanjian_kinerja")
     pk = data.pk("kepala")
     if not pk:
         p.isi_bagian(
@@ -117,7 +113,7 @@ def _pk(p: Penyusun) -> None:
 
 def _anggaran(p: Penyusun) -> None:
     data = p.data
-    p.judul("Rencana Anggaran")
+    p.judul_bagian("bab2.anggaran")
     total = data.kini.total
     p.isi_bagian("bab2.anggaran", kalimat_anggaran_rencana(p))
     if total.pagu is not None:
@@ -131,3 +127,12 @@ def kalimat_anggaran_rencana(p: Penyusun) -> str:
         return kalimat_anggaran(data.kini.total, data.tahun)
     jumlah = sebanyak(len(data.puncak()), "program")
     return f"Untuk mencapai sasaran tahun {data.tahun} disediakan anggaran bagi {jumlah}."
+
+
+_TULIS = {
+    "bab2.renstra": _renstra,
+    "bab2.iku": _iku,
+    "bab2.rkt": _rkt,
+    "bab2.perjanjian_kinerja": _pk,
+    "bab2.anggaran": _anggaran,
+}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from lkjip_desktop.domain.sakip import total_sakip
 
 from .bab3_sasaran import per_sasaran
@@ -30,19 +32,10 @@ from .tabel_lain import tabel_penghargaan, tabel_sakip, tabel_tindak_lanjut
 
 
 def bab3(p: Penyusun) -> None:
-    """The chapter."""
-    p.bagian_lanjut("BAB III")
-    p.bab("Akuntabilitas Kinerja")
-    p.judul("Capaian Kinerja Organisasi")
-    _gambaran(p)
-    per_sasaran(p)
-    _bersama(p)
-    _sakip(p)
-    _penghargaan(p)
-    p.tandai("bab3.realisasi_anggaran")
-    p.sisa_bab("bab3", 3)
-    p.judul("Realisasi Anggaran")
-    _anggaran(p)
+    """The chapter: A holds what is said of performance, B the money."""
+    p.bab("bab3")
+    p.judul_bagian("bab3.capaian_kinerja")
+    p.isi_bab("bab3", _TULIS)
 
 
 def _gambaran(p: Penyusun) -> None:
@@ -50,7 +43,7 @@ def _gambaran(p: Penyusun) -> None:
     strategis = data.strategis()
     kebijakan = data.kini.kebijakan
     utama = data.utama()
-    p.judul("Gambaran Umum Capaian", 3)
+    p.judul_bagian("bab3.gambaran", 3)
     p.narasi(
         "bab3.capaian_kinerja",
         f"{kalimat_total_kinerja(data.kini.total, len(utama), data.tahun)} {kalimat_target(utama)}",
@@ -71,17 +64,15 @@ def _gambaran(p: Penyusun) -> None:
     p.tabel_sendiri("bab3.capaian_kinerja")
 
 
-def _bersama(p: Penyusun) -> None:
-    """Texts and tables of the office that run over all sasaran."""
-    for kunci, judul in (
-        ("bab3.perbandingan_tahun", "Perbandingan Antartahun"),
-        ("bab3.perbandingan_renstra", "Perbandingan dengan Target Renstra"),
-        ("bab3.standar_nasional", "Perbandingan dengan Standar"),
-        ("bab3.efisiensi", "Efisiensi Penggunaan Sumber Daya"),
-    ):
+def _bersama(kunci: str) -> Callable[[Penyusun], None]:
+    """A text of the office that runs over all sasaran; nothing where there is none."""
+
+    def tulis(p: Penyusun) -> None:
         if p.ada_isi(kunci):
-            p.judul(judul, 3)
+            p.judul_bagian(kunci, 3)
             p.isi_bagian(kunci)
+
+    return tulis
 
 
 def _sakip(p: Penyusun) -> None:
@@ -89,7 +80,7 @@ def _sakip(p: Penyusun) -> None:
     evaluasi, lanjut = data.catatan.evaluasi_sakip, data.catatan.tindak_lanjut
     if not evaluasi and not lanjut and not p.ada_isi("bab3.evaluasi_sakip"):
         return
-    p.judul("Evaluasi SAKIP dan Tindak Lanjut", 3)
+    p.judul_bagian("bab3.evaluasi_sakip", 3)
     cadangan = ""
     if evaluasi is not None:
         total = total_sakip(evaluasi)
@@ -106,14 +97,17 @@ def _penghargaan(p: Penyusun) -> None:
     data = p.data
     if not data.catatan.penghargaan and not p.ada_isi("bab3.penghargaan"):
         return
-    p.judul("Penghargaan dan Inovasi", 3)
+    p.judul_bagian("bab3.penghargaan", 3)
     p.isi_bagian("bab3.penghargaan")
     if data.catatan.penghargaan:
         p.tabel(tabel_penghargaan(data.catatan.penghargaan, f"Penghargaan Tahun {data.tahun}"))
 
 
 def _anggaran(p: Penyusun) -> None:
+    """What the office adds to the chapter stands before it, under A."""
     data = p.data
+    p.sisa_bab("bab3", 3)
+    p.judul_bagian("bab3.realisasi_anggaran")
     tahun = data.tahun
     p.narasi(
         "bab3.realisasi_anggaran",
@@ -137,3 +131,17 @@ def _anggaran(p: Penyusun) -> None:
                     data, f"Realisasi Anggaran Program, Kegiatan, dan Sub Kegiatan Tahun {tahun}"
                 )
             )
+
+
+_TULIS = {
+    "bab3.capaian_kinerja": _gambaran,
+    "bab3.tujuan": _bersama("bab3.tujuan"),
+    "bab3.per_sasaran": per_sasaran,
+    "bab3.perbandingan_tahun": _bersama("bab3.perbandingan_tahun"),
+    "bab3.perbandingan_renstra": _bersama("bab3.perbandingan_renstra"),
+    "bab3.standar_nasional": _bersama("bab3.standar_nasional"),
+    "bab3.efisiensi": _bersama("bab3.efisiensi"),
+    "bab3.evaluasi_sakip": _sakip,
+    "bab3.penghargaan": _penghargaan,
+    "bab3.realisasi_anggaran": _anggaran,
+}

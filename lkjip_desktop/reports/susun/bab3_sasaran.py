@@ -59,9 +59,6 @@ def per_sasaran(p: Penyusun) -> None:
             p.isi_bagian(kunci_sasaran(sasaran.id), kalimat_rata_sasaran(indikator, rata))
             if indikator:
                 _tujuh_bagian(p, indikator, f"Sasaran {n}")
-    if p.ada_isi("bab3.tujuan"):
-        p.judul("Capaian Tujuan", 3)
-        p.isi_bagian("bab3.tujuan")
 
 
 def _tujuh_bagian(p: Penyusun, indikator: Sequence[HasilIndikator], nama: str) -> None:
@@ -76,7 +73,7 @@ def _tujuh_bagian(p: Penyusun, indikator: Sequence[HasilIndikator], nama: str) -
 
 def _target_realisasi(p: Penyusun, indikator: Sequence[HasilIndikator], nama: str) -> None:
     data, tahun = p.data, p.data.tahun
-    p.judul(f"Target dan realisasi tahun {tahun}", 4)
+    p.judul_bagian("bab3.target_realisasi", 4)
     p.kalimat([kalimat_capaian(h, tahun) for h in indikator])
     p.tabel(tabel_capaian(data, indikator, f"Target dan Realisasi {nama} Tahun {tahun}"))
     p.grafik_tambahan(grafik_capaian(indikator, f"Capaian {nama} Tahun {tahun}"))
@@ -85,7 +82,7 @@ def _target_realisasi(p: Penyusun, indikator: Sequence[HasilIndikator], nama: st
 def _antartahun(p: Penyusun, indikator: Sequence[HasilIndikator], nama: str) -> None:
     data = p.data
     tahun = data.tahun_tahun()
-    p.judul("Perbandingan dengan tahun sebelumnya", 4)
+    p.judul_bagian("bab3.tahun_lalu", 4)
     kalimat = [kalimat_tahun_lalu(h, riwayat_indikator(data, h.id)) for h in indikator]
     p.kalimat(kalimat, "Belum ada realisasi tahun sebelumnya yang dapat dibandingkan.")
     if len(tahun) < 2:
@@ -103,7 +100,7 @@ def _renstra(p: Penyusun, indikator: Sequence[HasilIndikator], nama: str) -> Non
     renstra = data.rujukan.renstra
     if renstra is None:
         return
-    p.judul("Perbandingan dengan target akhir Renstra", 4)
+    p.judul_bagian("bab3.target_renstra", 4)
     cara = data.kini.kebijakan.rumus_kemajuan if data.kini.kebijakan else None
     p.kalimat(
         [kalimat_renstra(h, renstra.tahun_akhir, cara) for h in indikator],
@@ -119,7 +116,7 @@ def _renstra(p: Penyusun, indikator: Sequence[HasilIndikator], nama: str) -> Non
 
 def _standar(p: Penyusun, indikator: Sequence[HasilIndikator], nama: str) -> None:
     data = p.data
-    p.judul("Perbandingan dengan standar provinsi atau nasional", 4)
+    p.judul_bagian("bab3.standar", 4)
     p.kalimat(
         [
             kalimat_pembanding(h, s, nilai_pembanding(h, s))
@@ -139,7 +136,7 @@ def _standar(p: Penyusun, indikator: Sequence[HasilIndikator], nama: str) -> Non
 
 def _analisis(p: Penyusun, indikator: Sequence[HasilIndikator]) -> None:
     data = p.data
-    p.judul("Analisis keberhasilan, hambatan, dan upaya", 4)
+    p.judul_bagian("bab3.analisis", 4)
     for h in indikator:
         kunci = kunci_indikator(h.id)
         p.tambah(Paragraf((Ruas(h.definisi.nama, tebal=True),), "kiri", sesudah=0.8, lekat=True))
@@ -162,7 +159,7 @@ def _analisis(p: Penyusun, indikator: Sequence[HasilIndikator]) -> None:
 
 def _efisiensi(p: Penyusun, indikator: Sequence[HasilIndikator], nama: str) -> None:
     tahun = p.data.tahun
-    p.judul("Efisiensi penggunaan sumber daya", 4)
+    p.judul_bagian("bab3.sumber_daya", 4)
     p.kalimat(
         [kalimat_efisiensi(h) for h in indikator],
         "Belum ada anggaran yang dihubungkan dengan indikator pada bagian ini, sehingga "
@@ -178,7 +175,7 @@ def _efisiensi(p: Penyusun, indikator: Sequence[HasilIndikator], nama: str) -> N
 
 def _pendukung(p: Penyusun, indikator: Sequence[HasilIndikator], nama: str) -> None:
     data = p.data
-    p.judul("Program dan kegiatan pendukung", 4)
+    p.judul_bagian("bab3.pendukung", 4)
     tabel = tabel_pendukung(data, indikator, f"Program dan Kegiatan Pendukung {nama}")
     if tabel is None:
         p.paragraf(kalimat_dukungan(ada=False))

@@ -13,10 +13,15 @@ _LANGKAH_TERBANYAK = 20
 
 def bab4(p: Penyusun) -> None:
     """The chapter."""
+    p.bab("bab4")
+    p.isi_bab("bab4", _TULIS)
+    p.sisa_bab("bab4")
+    p.tambah(tanda_tangan_lkjip(p.data))
+
+
+def _kesimpulan(p: Penyusun) -> None:
     data = p.data
-    p.bagian_lanjut("BAB IV")
-    p.bab("Penutup")
-    p.judul("Kesimpulan")
+    p.judul_bagian("bab4.kesimpulan")
     utama = data.utama()
     p.isi_bagian(
         "bab4.kesimpulan",
@@ -27,15 +32,16 @@ def bab4(p: Penyusun) -> None:
         + kalimat_target(utama),
         kalimat_anggaran(data.kini.total, data.tahun),
     )
-    p.judul("Langkah Perbaikan")
-    p.isi_bagian("bab4.langkah")
-    if not data.narasi("bab4.langkah"):
-        _langkah(p)
-    p.sisa_bab("bab4")
-    p.tambah(tanda_tangan_lkjip(data))
 
 
 def _langkah(p: Penyusun) -> None:
+    p.judul_bagian("bab4.langkah")
+    p.isi_bagian("bab4.langkah")
+    if not p.data.ditulis("bab4.langkah"):
+        _langkah_tercatat(p)
+
+
+def _langkah_tercatat(p: Penyusun) -> None:
     data = p.data
     solusi = [u.solusi for u in data.catatan.pengukuran or () if u.solusi]
     solusi += [s.simpul.solusi for s in data.kini.anggaran.values() if s.simpul.solusi]
@@ -56,3 +62,6 @@ def _langkah(p: Penyusun) -> None:
         else "Capaian yang telah memenuhi target dipertahankan, dan target yang belum dapat diukur "
         f"dilengkapi datanya pada tahun {data.tahun + 1}."
     )
+
+
+_TULIS = {"bab4.kesimpulan": _kesimpulan, "bab4.langkah": _langkah}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
@@ -24,6 +25,7 @@ from lkjip_desktop.domain.records import (
     Tujuan,
 )
 from lkjip_desktop.domain.rujukan import Rujukan, bangun
+from lkjip_desktop.domain.susunan import Susunan
 from lkjip_desktop.domain.ukur import ukur
 from lkjip_desktop.domain.utama import indikator_utama
 
@@ -31,6 +33,7 @@ from .pengaturan import Pengaturan
 
 _TAHUN_PEMBANDING = 4
 """This year and so many less one before it stand in comparisons."""
+_ISIAN = re.compile(r"\{(\w+)\}")
 _AWALAN_STATUS = {"plt": "Plt.", "plh": "Plh.", "pj": "Pj."}
 
 
@@ -55,6 +58,7 @@ class Data:
         self.rujukan: Rujukan = bangun(dokumen, tahun)
         self.kini: HasilTahun = hasil[tahun] if tahun in hasil else ukur(dokumen, tahun)
         self.pengaturan = Pengaturan(dokumen)
+        self.susunan = Susunan(dokumen.pengaturan)
 
     @property
     def catatan(self) -> Tahun:
@@ -79,6 +83,32 @@ class Data:
         """The office's short name with its region."""
         i = self.instansi
         return f"{i.singkatan} {i.wilayah}".strip() if i.singkatan else self.nama_kantor
+
+    def isikan(self, teks: str) -> str:
+        """Standing words with what their names in braces (``ISIAN``) are this year."""
+        i = self.instansi
+        nilai = {
+            "kantor": self.nama_kantor,
+            "kantor_pendek": self.nama_pendek,
+            "pemerintah": i.pemerintah,
+            "kepala_daerah": i.kepala_daerah or "kepala daerah",
+            "tahun": str(self.tahun),
+            "tahun_lalu": str(self.tahun - 1),
+            "tahun_depan": str(self.tahun + 1),
+        }
+        return _ISIAN.sub(lambda m: nilai.get(m[1], m[0]), teks)
+
+    def judul_bagian(self, kunci: str) -> str:
+        """The heading of a part of the LKjIP, in the office's words where it has any."""
+        return self.isikan(self.susunan.judul(kunci))
+
+    def kalimat_kantor(self, kunci: str) -> str:
+        """The office's standing words for a section; empty where it has none."""
+        return self.isikan(self.susunan.kalimat(kunci))
+
+    def ditulis(self, kunci: str) -> bool:
+        """Whether the section has words of the office's own, of this year or standing."""
+        return bool(self.narasi(kunci) or self.susunan.kalimat(kunci))
 
     def tujuan(self) -> Sequence[Tujuan]:
         """The tujuan of the Renstra in force."""

@@ -20,10 +20,8 @@ from lkjip_desktop.reports.model import (
     JenisBaris,
     Kolom,
     Laporan,
-    Margin,
     Sel,
     Tabel,
-    TataHalaman,
 )
 from lkjip_desktop.reports.nilai import Figur, Isi
 
@@ -31,7 +29,6 @@ from .data import Data
 from .lembar import akhiri_lembar, belum_ada, mulai_lembar
 from .sel import TAK_TERHITUNG, baris, baris_grup, isi_nilai, isi_persen
 
-_MARGIN = Margin(atas=20.0, kiri=20.0, kanan=15.0, bawah=15.0)
 _JENIS: dict[str, JenisBaris] = {"program": "subgrup"}
 _GABUNG = {
     "jumlah": "Dijumlahkan antartahun",
@@ -54,7 +51,7 @@ def susun_e81(dokumen: Dokumen, hasil: Mapping[int, HasilTahun], tahun: int) -> 
     if not data.kini.anggaran:
         raise belum_ada(f"Anggaran tahun {tahun}", "Anggaran")
     judul = f"Evaluasi terhadap Hasil Renja Tahun {tahun} (Formulir E.81)"
-    p = mulai_lembar(data, judul, tata=TataHalaman(kertas="A3", margin=_MARGIN))
+    p = mulai_lembar(data, judul)
     return akhiri_lembar(p, [_Formulir(data).tabel(), tabel_penutup(data)], judul, sesudah=True)
 
 

@@ -12,6 +12,7 @@ from lkjip_desktop.reports.model import Blok, Daftar, Judul, Laporan, Paragraf
 
 from .data import Data
 from .lkjip import isi_lkjip
+from .pengaturan import untuk_jenis
 from .penyusun import Penyusun
 
 _PENGISI = "\N{REPLACEMENT CHARACTER}"
@@ -52,7 +53,7 @@ def susun_berjejak(
     dokumen: Dokumen, hasil: Mapping[int, HasilTahun], tahun: int
 ) -> LaporanBerjejak:
     """The LKjIP of a year with the places of its sections. Raises UserError like ``susun``."""
-    p = _PenyusunJejak(Data(dokumen, hasil, tahun))
+    p = _PenyusunJejak(Data(untuk_jenis(dokumen, "lkjip"), hasil, tahun))
     laporan = isi_lkjip(p)
     urut = sorted(p.letak.items(), key=lambda k: k[1])
     judul: dict[str, int] = {}

@@ -14,7 +14,7 @@ from .tabel_lain import tabel_rencana_aksi
 
 def lampiran(p: Penyusun) -> None:
     """All of them, numbered."""
-    p.bagian_lanjut("Lampiran")
+    p.bagian_lanjut("Lampiran", "lampiran")
     nomor = _Nomor(p)
     _pk(p, nomor)
     _pengukuran(p, nomor)

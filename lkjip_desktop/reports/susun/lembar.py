@@ -10,7 +10,7 @@ from lkjip_desktop.domain.hasil import HasilTahun
 from lkjip_desktop.domain.perubahan_renstra import adalah_perubahan
 from lkjip_desktop.domain.records import Dokumen
 from lkjip_desktop.domain.sakip import total_sakip
-from lkjip_desktop.reports.model import Judul, Laporan, Tabel, TataHalaman
+from lkjip_desktop.reports.model import Judul, Laporan, Tabel
 
 from .banding_renstra import tabel_perubahan
 from .data import Data
@@ -22,12 +22,10 @@ from .tabel_lain import tabel_sakip, tabel_tindak_lanjut
 from .tabel_rencana import matriks_renstra, tabel_iku, tabel_rkt, tabel_strategi
 
 
-def mulai_lembar(
-    data: Data, judul: str, *, lanskap: bool = True, tata: TataHalaman | None = None
-) -> Penyusun:
-    """A report with its heading and the office's name on the first page; on the office's paper and
-    margins unless ``tata`` says otherwise."""
-    tata = replace(tata or data.pengaturan.halaman(), lanskap=lanskap, nomor="arab", mulai=1)
+def mulai_lembar(data: Data, judul: str, *, lanskap: bool = True) -> Penyusun:
+    """A report with its heading and the office's name on the first page; ``lanskap``: how it lies
+    unless the office's settings say otherwise."""
+    tata = replace(data.pengaturan.halaman(lanskap=lanskap), nomor="arab", mulai=1)
     p = Penyusun(data, tata)
     p.tambah(Judul(f"{judul}\n{data.nama_kantor}".upper(), 1))
     return p

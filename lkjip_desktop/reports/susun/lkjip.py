@@ -18,6 +18,18 @@ from .lampiran import lampiran
 from .lkjip_awal import daftar_daftar, ikhtisar, kata_pengantar, pernyataan_reviu, sampul
 from .penyusun import Penyusun
 
+_TULIS = {
+    "kata_pengantar": kata_pengantar,
+    "daftar_isi": daftar_daftar,
+    "ikhtisar": ikhtisar,
+    "bab1": bab1,
+    "bab2": bab2,
+    "bab3": bab3,
+    "bab4": bab4,
+    "reviu": pernyataan_reviu,
+    "lampiran": lampiran,
+}
+
 
 def susun_lkjip(dokumen: Dokumen, hasil: Mapping[int, HasilTahun], tahun: int) -> Laporan:
     """The report of a year; ``hasil`` holds the measured years of the document.
@@ -31,20 +43,9 @@ def susun_lkjip(dokumen: Dokumen, hasil: Mapping[int, HasilTahun], tahun: int) -
 def isi_lkjip(p: Penyusun) -> Laporan:
     """The report, put together by that builder (which may keep track of what it is given)."""
     data = p.data
-    letak_reviu = data.pengaturan.teks("lkjip.reviu")
     sampul(p)
-    kata_pengantar(p)
-    if letak_reviu == "setelah_pengantar":
-        pernyataan_reviu(p)
-    daftar_daftar(p)
-    ikhtisar(p)
-    bab1(p)
-    bab2(p)
-    bab3(p)
-    bab4(p)
-    if letak_reviu not in ("setelah_pengantar", "tanpa"):
-        pernyataan_reviu(p)
-    lampiran(p)
+    for kunci in data.susunan.dicetak():
+        _TULIS[kunci](p)
     return p.laporan(
         f"Laporan Kinerja Instansi Pemerintah {data.nama_kantor} Tahun {data.tahun}",
         subjek="Laporan Kinerja Instansi Pemerintah (LKjIP)",

@@ -50,14 +50,14 @@ def sampul(p: Penyusun) -> None:
             tuple(t for t in (i.alamat, i.situs) if t),
         )
     )
+    p.bagian(replace(p.data.pengaturan.halaman(), nomor="romawi", mulai=1), "")
 
 
 def kata_pengantar(p: Penyusun) -> None:
     """The head's foreword, signed."""
     data = p.data
-    tata = replace(data.pengaturan.halaman(), nomor="romawi", mulai=1)
-    p.bagian(tata, "Kata Pengantar")
-    p.tanpa_bab("Kata Pengantar")
+    p.bagian_lanjut("Kata Pengantar", "kata_pengantar")
+    p.tanpa_bab(data.judul_bagian("kata_pengantar"))
     p.isi_bagian(
         "kata_pengantar",
         "Puji syukur ke hadirat Tuhan Yang Maha Esa atas selesainya Laporan Kinerja Instansi "
@@ -75,7 +75,7 @@ def kata_pengantar(p: Penyusun) -> None:
 
 def daftar_daftar(p: Penyusun) -> None:
     """Contents, tables, figures."""
-    p.bagian_lanjut("Daftar Isi")
+    p.bagian_lanjut("Daftar Isi", "daftar_isi")
     p.tambah(Judul("Daftar Isi"), DaftarIsi("isi"))
     p.tambah(Judul("Daftar Tabel"), DaftarIsi("tabel"))
     p.tambah(Judul("Daftar Gambar"), DaftarIsi("gambar"))
@@ -85,8 +85,8 @@ def ikhtisar(p: Penyusun) -> None:
     """The executive summary with the counts of indikator by kategori."""
     data = p.data
     utama = data.utama()
-    p.bagian_lanjut("Ikhtisar Eksekutif")
-    p.tanpa_bab("Ikhtisar Eksekutif")
+    p.bagian_lanjut("Ikhtisar Eksekutif", "ikhtisar")
+    p.tanpa_bab(data.judul_bagian("ikhtisar"))
     p.narasi("ikhtisar", *_ringkasan(p))
     kebijakan = data.kini.kebijakan
     if utama and kebijakan is not None:
@@ -127,12 +127,12 @@ _RINCI = 6
 def pernyataan_reviu(p: Penyusun) -> None:
     """The inspektorat's form: always empty, never signed or concluded in advance."""
     data = p.data
-    p.bagian_lanjut("Pernyataan Telah Direviu")
-    p.tanpa_bab("Pernyataan Telah Direviu")
+    p.bagian_lanjut("Pernyataan Telah Direviu", "reviu")
+    p.tanpa_bab(data.judul_bagian("reviu"))
     ruas = (Ruas(f"{data.nama_kantor}\nTahun Anggaran {data.tahun}", tebal=True),)
     p.tambah(Paragraf(ruas, "tengah", sesudah=6.0))
     isi = data.pengaturan.teks("reviu.pernyataan") or _REVIU
-    p.naskah(isi.replace("{kantor}", data.nama_kantor).replace("{tahun}", str(data.tahun)))
+    p.naskah(data.isikan(isi))
     for _ in range(3):
         p.tambah(Paragraf((Ruas("." * 110),), "kiri", sesudah=1.0))
     p.tambah(formulir_tanda_tangan(data.instansi.kota, data.tahun + 1))

@@ -48,7 +48,7 @@ def susun_pengantar(dokumen: Dokumen, hasil: Mapping[int, HasilTahun], tahun: in
         Paragraf((Ruas(f"Yth. {kepada}\ndi {data.instansi.kota}"),), "kiri", sesudah=6.0),
         Judul(f"SURAT PENGANTAR\n{f'NOMOR: {nomor}' if nomor else _NOMOR}", 1, halaman_baru=False),
     )
-    p.paragraf(isi.replace("{kantor}", data.nama_kantor).replace("{tahun}", str(tahun)))
+    p.paragraf(data.isikan(isi))
     p.tabel(_daftar_naskah(data))
     p.paragraf(_PENUTUP)
     p.tambah(_pengirim_dan_penerima(tanda_tangan))

@@ -6,6 +6,7 @@ A value that cannot be used counts as not given: a report is never refused for a
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from lkjip_desktop.domain.records import Dokumen
@@ -19,6 +20,7 @@ from lkjip_desktop.reports.model import (
 
 KUNCI: Final[dict[str, tuple[str, str]]] = {
     "kertas": ("F4", "Ukuran kertas: F4, A4, atau A3."),
+    "arah": ("", "Arah halaman: tegak atau lanskap; kosong: menurut isi laporan."),
     "huruf": ("sans", "Keluarga huruf: sans (seperti Arial) atau serif (seperti Times New Roman)."),
     "ukuran_huruf": ("11", "Ukuran huruf isi dalam poin, 9 sampai 13."),
     "margin_atas": ("30", "Margin atas dalam milimeter, 10 sampai 60."),
@@ -46,6 +48,40 @@ KUNCI: Final[dict[str, tuple[str, str]]] = {
 """Key: default, explanation for the user."""
 
 
+MENURUT_JENIS: Final = (
+    "kertas",
+    "arah",
+    "huruf",
+    "ukuran_huruf",
+    "margin_atas",
+    "margin_kiri",
+    "margin_kanan",
+    "margin_bawah",
+)
+"""Settings that a kind of report may have for itself: ``kertas.e81``, ``arah.rkt``."""
+BAWAAN_JENIS: Final[Mapping[str, str]] = {
+    "kertas.e81": "A3",
+    "margin_atas.e81": "20",
+    "margin_kiri.e81": "20",
+    "margin_kanan.e81": "15",
+    "margin_bawah.e81": "15",
+}
+_LANSKAP: Final = "lanskap"
+_TEGAK: Final = "tegak"
+
+
+def untuk_jenis(dokumen: Dokumen, jenis: str) -> Dokumen:
+    """The document with the settings that this kind of report has for itself in the place of those
+    that hold for all."""
+    isi = dict(dokumen.pengaturan or {})
+    sendiri = {
+        kunci: isi.get(f"{kunci}.{jenis}", "").strip() or BAWAAN_JENIS.get(f"{kunci}.{jenis}", "")
+        for kunci in MENURUT_JENIS
+    }
+    isi.update({kunci: nilai for kunci, nilai in sendiri.items() if nilai})
+    return replace(dokumen, pengaturan=isi)
+
+
 class Pengaturan:
     """The settings of one document, read with their defaults."""
 
@@ -58,8 +94,7 @@ class Pengaturan:
 
     def kertas(self) -> NamaKertas:
         """The paper."""
-        nama = self.teks("kertas").upper()
-        return nama if nama in UKURAN_KERTAS else "F4"
+        return self._kertas("kertas") or "F4"
 
     def grafik_lengkap(self) -> bool:
         """Whether every part of BAB III A has its chart."""
@@ -82,9 +117,26 @@ class Pengaturan:
             bawah=self._bilangan("margin_bawah", 10, 60),
         )
 
-    def halaman(self) -> TataHalaman:
-        """An upright page of the office."""
-        return TataHalaman(kertas=self.kertas(), margin=self.margin())
+    def halaman(self, *, lanskap: bool = False) -> TataHalaman:
+        """A page of the office; ``lanskap``: how it lies where the settings leave that open."""
+        return TataHalaman(self.kertas(), lanskap=self.lanskap(lanskap), margin=self.margin())
+
+    def tata_bagian(self, tata: TataHalaman, kunci: str) -> TataHalaman:
+        """The pages of a part of the LKjIP: on its own paper and in its own direction where the
+        settings have one (``kertas.lkjip.lampiran``, ``arah.lkjip.lampiran``)."""
+        kertas = self._kertas(f"kertas.lkjip.{kunci}") or self.kertas()
+        arah = self._isi.get(f"arah.lkjip.{kunci}", "").strip().lower()
+        lanskap = arah == _LANSKAP or (arah != _TEGAK and self.lanskap(False))
+        return replace(tata, kertas=kertas, lanskap=lanskap)
+
+    def lanskap(self, bawaan: bool) -> bool:
+        """Whether the report lies on its side; ``bawaan`` where the settings leave it open."""
+        arah = self._isi.get("arah", "").strip().lower()
+        return arah == _LANSKAP if arah in (_LANSKAP, _TEGAK) else bawaan
+
+    def _kertas(self, kunci: str) -> NamaKertas | None:
+        nama = self._isi.get(kunci, "").strip().upper()
+        return nama if nama in UKURAN_KERTAS else None
 
     def _bilangan(self, kunci: str, terkecil: float, terbesar: float) -> float:
         try:

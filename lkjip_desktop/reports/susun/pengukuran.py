@@ -36,7 +36,7 @@ def susun_pengukuran(
     Raises UserError where nothing is measured there.
     """
     data = Data(dokumen, hasil, tahun)
-    tata = replace(data.pengaturan.halaman(), lanskap=True, nomor="arab", mulai=1)
+    tata = replace(data.pengaturan.halaman(lanskap=True), nomor="arab", mulai=1)
     p = Penyusun(data, tata)
     for satu in (tingkat,) if tingkat else tuple(_BAWAAN):
         indikator = indikator_tingkat(data, satu)

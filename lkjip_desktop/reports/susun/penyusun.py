@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import groupby
@@ -62,10 +62,11 @@ class Penyusun:
         self._tata = tata
         self._nama = nama
 
-    def bagian_lanjut(self, nama: str) -> None:
-        """Begin a section on new upright pages, set up as those before."""
+    def bagian_lanjut(self, nama: str, kunci: str = "") -> None:
+        """Begin a section on new pages, numbered as those before; on the paper and in the direction
+        that the settings have for ``kunci``, else upright."""
         self._tutup()
-        self.bagian(replace(self._tata, lanskap=False), nama)
+        self.bagian(self.data.pengaturan.tata_bagian(self._tata, kunci), nama)
 
     def _tutup(self) -> None:
         if self._blok:
@@ -81,21 +82,39 @@ class Penyusun:
         while self._blok and isinstance(self._blok[-1], Judul):
             judul.insert(0, self._blok.pop())
         self._tutup()
+        semula = self._tata.lanskap
         self._tata = replace(self._tata, lanskap=True)
         self.tambah(*judul)
         yield
         self._tutup()
-        self._tata = replace(self._tata, lanskap=False)
+        self._tata = replace(self._tata, lanskap=semula)
 
     def tambah(self, *blok: Blok) -> None:
         """Add blocks as they are."""
         self._blok.extend(blok)
 
-    def bab(self, judul: str) -> None:
-        """A chapter: BAB I, BAB II, ..."""
+    def bab(self, kunci: str) -> None:
+        """A chapter: BAB I, BAB II, ...; the pages of the first begin the arabic numbers."""
         self._bab += 1
+        data, nama = self.data, f"BAB {romawi(self._bab)}"
+        if self._bab == 1:
+            kepala = f"LKjIP Tahun {data.tahun}"
+            self.bagian(
+                replace(self._tata, nomor="arab", mulai=1, kepala=kepala, kaki=data.nama_pendek),
+                nama,
+            )
+        self.bagian_lanjut(nama, kunci)
         self._mulai_awalan(f"{self._bab}.")
-        self.tambah(Judul(judul, 1, f"BAB {romawi(self._bab)}"))
+        self.tambah(Judul(data.judul_bagian(kunci), 1, nama))
+
+    def isi_bab(self, bab: str, tulis: Mapping[str, Callable[[Penyusun], None]]) -> None:
+        """The sections of a chapter in the office's order, without those that it leaves out."""
+        letak = self.data.susunan.bagian(bab)
+        for satu in letak:
+            self.tandai(satu.kunci)
+        for satu in letak:
+            if satu.tampil:
+                tulis[satu.kunci](self)
 
     def tanpa_bab(self, judul: str, nomor: str = "", awalan: str = "") -> None:
         """Another chapter (kata pengantar, lampiran); ``awalan`` begins its caption numbers."""
@@ -118,6 +137,10 @@ class Penyusun:
         n = self._hitung[tingkat]
         nomor = {2: abjad(n).upper(), 3: str(n), 4: abjad(n)}[tingkat]
         self.tambah(Judul(teks, tingkat, f"{nomor}."))
+
+    def judul_bagian(self, kunci: str, tingkat: int = 2) -> None:
+        """The heading of a section, in the office's words where it has any."""
+        self.judul(self.data.judul_bagian(kunci), tingkat)
 
     def paragraf(self, *teks: str) -> None:
         """Running text, one paragraph each."""
@@ -151,7 +174,8 @@ class Penyusun:
                 self.tambah(blok)
 
     def narasi(self, kunci: str, *cadangan: str) -> None:
-        """The section's text; where there is none, sentences made from the figures."""
+        """The section's text; where there is none, the office's standing words, else sentences made
+        from the figures."""
         self._terpakai.add(kunci)
         ada = self.data.naskah(kunci)
         for teks in ada:
@@ -160,7 +184,9 @@ class Penyusun:
             else:
                 self.naskah(bernomor(teks) if kunci in _DAFTAR_PERATURAN else teks)
         if not ada:
-            self.naskah("\n".join(cadangan))
+            otomatis = "\n".join(cadangan)
+            baku = self.data.kalimat_kantor(kunci)
+            self.naskah(baku.replace("{otomatis}", otomatis) if baku else otomatis)
 
     def isi_bagian(self, kunci: str, *cadangan: str) -> None:
         """The section's text and its supporting tables."""

@@ -93,13 +93,17 @@ def pernyataan(p: Penyusun, pk: Pk) -> None:
     pertama, kedua = data.pejabat(pk.pihak_pertama), data.pejabat(pk.pihak_kedua)
     p.bagian(replace(atur.halaman(), nomor="tanpa"), "Perjanjian Kinerja")
     p.tambah(kop(data), Judul(judul_pk(pk, data.tahun), 1, halaman_baru=False))
-    p.paragraf(atur.teks("pk.pembuka") or _PEMBUKA)
+    p.paragraf(data.isikan(atur.teks("pk.pembuka") or _PEMBUKA))
     p.tambah(_pihak(data, pertama))
     p.tambah(_sebutan("selanjutnya disebut ", "Pihak Pertama", "."))
     if kedua is not None or pk.pihak_kedua is None:
         p.tambah(_pihak(data, kedua))
         p.tambah(_sebutan("selaku atasan Pihak Pertama, selanjutnya disebut ", "Pihak Kedua", "."))
-    p.paragraf(atur.teks("pk.janji") or _JANJI, atur.teks("pk.pengawasan") or _PENGAWASAN)
+    for kalimat in (
+        atur.teks("pk.janji") or _JANJI,
+        atur.teks("pk.pengawasan") or _PENGAWASAN,
+    ):
+        p.paragraf(data.isikan(kalimat))
     p.tambah(tanda_tangan(data, pk))
 
 

@@ -38,6 +38,8 @@ class DialogLaporan(QDialog):
     def __init__(self, induk: QWidget, konteks: Konteks, jenis: str = "lkjip") -> None:
         super().__init__(induk)
         self._konteks = konteks
+        self._jenis_kertas = ""
+        """The kind whose paper is shown; the user may have chosen another one for it."""
         self.ui = Ui_DialogLaporan()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.setWindowTitle(f"Buat laporan tahun {konteks.tahun}")
@@ -63,7 +65,6 @@ class DialogLaporan(QDialog):
         _isi(ui.triwulan, tuple((n, f"Triwulan {r}") for n, r in enumerate(_ROMAWI, 1)))
         _isi(ui.format, _FORMAT)
         _isi(ui.kertas, _KERTAS)
-        ui.kertas.setCurrentIndex(ui.kertas.findData(kertas(self._konteks.sesi.dokumen)))
 
     def _sesuaikan(self) -> None:
         """Show what the chosen kind can be asked; propose its name."""
@@ -76,8 +77,11 @@ class DialogLaporan(QDialog):
         ):
             label.setVisible(nama in bisa)
             pilihan.setVisible(nama in bisa)
-        instansi, tahun = self._konteks.sesi.dokumen.instansi, self._konteks.tahun
-        nama = nama_laporan(instansi, tahun, self.jenis, self.pilihan, self.akhiran)
+        dokumen, tahun = self._konteks.sesi.dokumen, self._konteks.tahun
+        if self._jenis_kertas != self.jenis:
+            self._jenis_kertas = self.jenis
+            ui.kertas.setCurrentIndex(ui.kertas.findData(kertas(dokumen, self.jenis)))
+        nama = nama_laporan(dokumen.instansi, tahun, self.jenis, self.pilihan, self.akhiran)
         self.berkas.usulkan(nama)
 
     def _ganti_format(self) -> None:
@@ -120,8 +124,8 @@ class DialogLaporan(QDialog):
             return
         dipilih: str = self.ui.kertas.currentData()
         if not konteks.hanya_baca:
-            konteks.lakukan(lambda: pilih_kertas(konteks.sesi, dipilih))
-        dokumen = dengan_kertas(konteks.sesi.dokumen, dipilih)
+            konteks.lakukan(lambda: pilih_kertas(konteks.sesi, dipilih, self.jenis))
+        dokumen = dengan_kertas(konteks.sesi.dokumen, dipilih, self.jenis)
         self.berkas.mulai()
         kerja = tugas.di_proses(
             self,
