@@ -163,6 +163,21 @@ class Sesi:
         self._umumkan(perubahan)
         return perubahan
 
+    def lompat(self, ke: int) -> None:
+        """Take steps back, or do them again, until ``ke`` of them are done: at once, announced
+        once. Raises UserError (then nothing is changed)."""
+        ke = min(max(0, ke), len(self._langkah))
+        if ke < self._di:
+            langkah = [p.balik() for p in reversed(self._langkah[ke : self._di])]
+        else:
+            langkah = self._langkah[self._di : ke]
+        if not langkah:
+            return
+        semua = tuple(c for p in langkah for c in p.citra)
+        perubahan = self._berkas.terapkan(Perubahan(langkah[-1].judul, semua))
+        self._di = ke
+        self._umumkan(perubahan)
+
     def _umumkan(self, perubahan: Perubahan) -> None:
         for pendengar in list(self.pendengar):
             pendengar(perubahan)

@@ -141,6 +141,11 @@ class Konteks(QObject):
         self.selesaikan.emit()
         self.lakukan(self.sesi.ulangi)
 
+    def lompat(self, ke: int) -> None:
+        """Take steps back, or do them again, until ``ke`` of them are done."""
+        self.selesaikan.emit()
+        self.lakukan(lambda: self.sesi.lompat(ke))
+
     def _terima(self, perubahan: Perubahan) -> None:
         if self._sesi is not None and self._tahun not in self._sesi.daftar_tahun():
             self._tahun = self._sesi.daftar_tahun()[-1]

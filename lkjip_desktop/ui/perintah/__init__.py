@@ -18,7 +18,7 @@ def _berkas(jendela: Jendela) -> object:
 def _sunting(jendela: Jendela) -> object:
     from lkjip_desktop.ui.perintah.sunting import PerintahSunting
 
-    return PerintahSunting(jendela.konteks, jendela.fokus)
+    return PerintahSunting(jendela.konteks, jendela.fokus, jendela)
 
 
 def _lihat(jendela: Jendela) -> object:

@@ -128,6 +128,8 @@ class PapanTik:
             (K.Key_Right, _Alt): partial(gerak.lipat, t, buka=True),
             (K.Key_F6, _Polos): partial(gerak.tinggalkan, t, 1),
             (K.Key_F6, _Shift): partial(gerak.tinggalkan, t, -1),
+            (K.Key_F, _Ctrl): self._perilaku.temukan,
+            (K.Key_H, _Ctrl): partial(self._perilaku.temukan, ganti=True),
             (K.Key_Space, _Shift): partial(gerak.pilih_baris, t),
             (K.Key_Space, _Ctrl): partial(gerak.pilih_kolom, t),
             (K.Key_A, _Ctrl): partial(gerak.pilih_semua, t),

@@ -78,6 +78,13 @@ class Perilaku(QObject):
         gerak.ke(self.tampilan, indeks)
         return indeks.isValid()
 
+    def temukan(self, *, ganti: bool = False) -> None:
+        """Open the dialog that finds (and replaces) in this grid."""
+        from lkjip_desktop.ui.dialog.temukan import buka_temukan
+
+        self.selesaikan()
+        buka_temukan(self, ganti=ganti and not self.model.penyaji.konteks.hanya_baca)
+
     # commands on rows -------------------------------------------------------------------------
 
     def daftar_tambahan(self) -> list[Tambahan]:

@@ -29,7 +29,7 @@ class FokusKisi(QObject):
             return
         if self._perilaku is not None:
             self._perilaku.destroyed.disconnect(self._lupakan)
-        self._perilaku = _milik(kini)
+        self._perilaku = perilaku_milik(kini)
         if self._perilaku is not None:
             self._perilaku.destroyed.connect(self._lupakan)
 
@@ -37,7 +37,7 @@ class FokusKisi(QObject):
         self._perilaku = None
 
 
-def _milik(widget: QWidget | None) -> Perilaku | None:
+def perilaku_milik(widget: QWidget | None) -> Perilaku | None:
     """The commands of the grid that a widget is, or stands in (an editor)."""
     while widget is not None:
         perilaku: Perilaku | None = getattr(widget, "perilaku", None)
