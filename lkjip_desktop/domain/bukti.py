@@ -20,6 +20,9 @@ from .tanggal import triwulan_romawi
 MB: Final = 1024 * 1024
 BUKTI_TERBESAR: Final = 25 * MB
 """Bytes of one file: a scan of some fifty pages, or a dozen photographs."""
+KUNCI_BATAS: Final = "paket.batas_mb"
+"""The office's setting (``pengaturan``): how large a package may be to go by e-mail, in MB."""
+BATAS_BAWAAN: Final = 20
 _ZIP: Final = (b"PK\x03\x04",)
 
 
@@ -142,6 +145,13 @@ def semua_lampiran(dokumen: Dokumen, tahun: int | None = None) -> Iterator[Lampi
     for t in dokumen.tahun:
         if tahun in (None, t.tahun):
             yield from t.lampiran or ()
+
+
+def batas_surel(dokumen: Dokumen) -> int:
+    """How many bytes a package may have to go by e-mail; the default where none can be read."""
+    teks = (dokumen.pengaturan or {}).get(KUNCI_BATAS, "").strip()
+    mb = int(teks) if teks.isascii() and teks.isdigit() else 0
+    return (mb or BATAS_BAWAAN) * _JUTA
 
 
 def ukuran_semua(lampiran: Iterable[Lampiran]) -> int:

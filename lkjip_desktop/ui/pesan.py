@@ -84,6 +84,12 @@ def pilih_buka(induk: QWidget | None, setelan: Setelan, judul: str, saring: str)
     return _ingat_folder(setelan, nama)
 
 
+def pilih_banyak(induk: QWidget | None, setelan: Setelan, judul: str, saring: str) -> list[Path]:
+    """Existing files; none where it was cancelled."""
+    nama, _ = QFileDialog.getOpenFileNames(induk, judul, setelan.folder_terakhir, saring)
+    return [jalur for n in nama if (jalur := _ingat_folder(setelan, n)) is not None]
+
+
 def pilih_simpan(
     induk: QWidget | None, setelan: Setelan, judul: str, nama: str, saring: str
 ) -> Path | None:

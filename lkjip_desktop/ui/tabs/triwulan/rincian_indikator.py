@@ -1,4 +1,4 @@
-"""The details of an indikator: how its figures came about, and the analyses."""
+"""The details of an indikator: how its figures came about, and the analyses, the evidence."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ from lkjip_desktop.ui.model.kisi import ModelKisi
 from lkjip_desktop.ui.rincian import Rincian
 from lkjip_desktop.ui.tabs.triwulan import catatan, variabel
 from lkjip_desktop.ui.tabs.triwulan.baris import Baris, kunci, sebutan
+from lkjip_desktop.ui.tabs.triwulan.bukti import BuktiTriwulan
 from lkjip_desktop.ui.tabs.triwulan.catatan import BarisCatatan
 from lkjip_desktop.ui.tabs.triwulan.nilai import alasan_tertutup
 from lkjip_desktop.ui.tabs.triwulan.variabel import BarisVariabel
@@ -44,7 +45,7 @@ _BARIS_TERBANYAK = 8
 
 
 class RincianIndikator(QWidget):
-    """Three pages over the row under the cursor."""
+    """Four pages over the row under the cursor."""
 
     def __init__(self, konteks: Konteks) -> None:
         super().__init__()
@@ -56,12 +57,14 @@ class RincianIndikator(QWidget):
         self.perhitungan = Perhitungan(konteks)
         self.triwulan = CatatanTriwulan(konteks)
         self.tahun: Rincian[Baris] = Rincian(konteks, catatan.kolom_tahun(), kunci, sebutan)
+        self.bukti = BuktiTriwulan(konteks)
         self.halaman = QTabWidget()
         self.halaman.setDocumentMode(True)
         self.halaman.setAccessibleName("Rincian indikator")
         self.halaman.addTab(self.perhitungan, "Perhitungan")
         self.halaman.addTab(self.triwulan, "Triwulan")
         self.halaman.addTab(self.tahun, "Setahun")
+        self.halaman.addTab(self.bukti, "Bukti")
         tata = QVBoxLayout(self)
         tata.setContentsMargins(6, 4, 6, 0)
         tata.setSpacing(4)
@@ -87,11 +90,13 @@ class RincianIndikator(QWidget):
         self.perhitungan.tampilkan(baris)
         self.triwulan.tampilkan(baris)
         self.tahun.tampilkan(baris)
+        self.bukti.tampilkan(baris)
 
     def pilih_triwulan(self, triwulan: int | None) -> None:
-        """Turn to the analysis of a quarter."""
+        """Turn to the analysis and the evidence of a quarter."""
         if triwulan is not None:
             self.triwulan.pilih(triwulan)
+            self.bukti.pilih(triwulan)
 
 
 class Perhitungan(QScrollArea):
