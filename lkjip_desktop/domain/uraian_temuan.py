@@ -74,9 +74,8 @@ def tab_temuan(rujuk: Rujukan, temuan: Temuan) -> NamaTab:
     """The tab in which the place of a finding stands."""
     letak = temuan.letak
     if letak.jenis is Indikator:
-        # Indikator of the tree are seen with all their figures in the quarters' grid.
         ada = rujuk.tempat.get(temuan.id)
-        return "triwulan" if ada and ada.tingkat not in _STRATEGIS else "renstra"
+        return "anggaran" if ada and ada.tingkat not in _STRATEGIS else "renstra"
     return _TAB_REKAMAN.get(letak.jenis) or _TAB_TAHUN.get(letak.medan, "lkjip")
 
 

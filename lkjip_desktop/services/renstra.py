@@ -1,4 +1,7 @@
-"""The verbs of the Renstra: periods, misi, and the tree of tujuan, sasaran and indikator."""
+"""The verbs of the Renstra: periods, misi, and the tree of tujuan, sasaran and indikator.
+
+Those of an indikator serve wherever one stands, also under a node of the anggaran tree.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +21,7 @@ from lkjip_desktop.storage.unit_kerja import UnitKerja
 
 PERIODE_TERPANJANG: Final = 10
 MASA_BAWAAN: Final = 5
-IndukIndikator: TypeAlias = r.Tujuan | r.Sasaran
+IndukIndikator: TypeAlias = r.Tujuan | r.Sasaran | r.Anggaran
 BarisPohon: TypeAlias = r.Tujuan | r.Sasaran | r.Indikator
 
 
@@ -156,15 +159,28 @@ def tambah_sasaran(
 def tambah_indikator(sesi: Sesi, induk: IndukIndikator, posisi: int | None = None) -> int:
     """Add an indikator (percent, arah naik, nilai angka) with the next free code."""
     saudara = [i.id for i in induk.indikator or ()]
-    kode = kode_berikut(saudara, f"{induk.id}.1", _kode_indikator(sesi.dokumen))
+    kode = kode_berikut(saudara, _kode_awal(induk), _kode_indikator(sesi.dokumen))
     baru = r.Indikator(id=kode, nama="Indikator baru", satuan="%", arah="naik", nilai="angka")
     return sunting.tambah(sesi, f"tambah indikator {kode}", induk, "indikator", baru, posisi)
 
 
+def _kode_awal(induk: IndukIndikator) -> str:
+    """The code of a first indikator; under a node it must not look like that of a node."""
+    return f"{induk.id}.i1" if isinstance(induk, r.Anggaran) else f"{induk.id}.1"
+
+
 def gandakan(
-    sesi: Sesi, renstra: r.Renstra, butir: BarisPohon, induk: r.Rekaman, medan: str, posisi: int
+    sesi: Sesi,
+    renstra: r.Renstra | None,
+    butir: BarisPohon,
+    induk: r.Rekaman,
+    medan: str,
+    posisi: int,
 ) -> int:
-    """Copy a row with all below it into the list ``medan`` of ``induk``; all get new codes."""
+    """Copy a row with all below it into the list ``medan`` of ``induk``; all get new codes.
+
+    ``renstra`` is that of the row; an indikator may stand in none.
+    """
     salinan = _Penyalin(sesi.dokumen, renstra).salin(butir, induk)
     return sunting.tambah(sesi, f"gandakan {butir.id}", induk, medan, salinan, posisi)
 
@@ -172,10 +188,21 @@ def gandakan(
 def pindah_ke(
     sesi: Sesi, butir: r.Sasaran | r.Indikator, induk: IndukIndikator, posisi: int | None = None
 ) -> None:
-    """Move a sasaran to another tujuan, or an indikator to another sasaran or tujuan."""
+    """Move a sasaran to another tujuan, or an indikator to another sasaran, tujuan or node."""
     medan = "sasaran" if isinstance(butir, r.Sasaran) else "indikator"
     judul = f"pindahkan {butir.id} ke {induk.id}"
     sunting.pindah(sesi, judul, butir, induk, medan, posisi)
+
+
+def pindah_indikator(sesi: Sesi, indikator: Sequence[r.Indikator], induk: IndukIndikator) -> None:
+    """Move indikator to the end of another parent's, in their order, as one step."""
+    kata = indikator[0].id if len(indikator) == 1 else f"{len(indikator)} indikator"
+
+    def kerja(uk: UnitKerja) -> None:
+        for i in indikator:
+            uk.pindah(r.Indikator, i.rid, type(induk), induk.rid, "indikator", None)
+
+    sesi.lakukan(f"pindahkan {kata} ke {induk.id}", kerja)
 
 
 def hapus(sesi: Sesi, butir: Sequence[Butir]) -> str:
@@ -227,9 +254,9 @@ def _kode_indikator(dokumen: r.Dokumen) -> set[str]:
 class _Penyalin:
     """Copies records of the tree under codes that nothing has."""
 
-    def __init__(self, dokumen: r.Dokumen, renstra: r.Renstra) -> None:
-        self._tujuan = [t.id for t in renstra.tujuan]
-        self._sasaran = _kode_sasaran(renstra)
+    def __init__(self, dokumen: r.Dokumen, renstra: r.Renstra | None) -> None:
+        self._tujuan = [t.id for t in renstra.tujuan] if renstra else []
+        self._sasaran = _kode_sasaran(renstra) if renstra else []
         self._indikator = _kode_indikator(dokumen)
 
     def salin(self, butir: BarisPohon, induk: r.Rekaman) -> BarisPohon:
@@ -253,7 +280,7 @@ class _Penyalin:
         self._sasaran.append(kode)
         return replace(sasaran, id=kode, indikator=self._bawah(sasaran, kode))
 
-    def _bawah(self, induk: IndukIndikator, kode: str) -> tuple[r.Indikator, ...] | None:
+    def _bawah(self, induk: r.Tujuan | r.Sasaran, kode: str) -> tuple[r.Indikator, ...] | None:
         if induk.indikator is None:
             return None
         hasil: list[r.Indikator] = []

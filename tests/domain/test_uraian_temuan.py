@@ -87,7 +87,7 @@ def _temuan(letak: Letak, **isi: object) -> Temuan:
         (Letak(r.Tercantum, 1, "nilai"), {}, "pemeriksaan"),
         (Letak(r.Pengukuran, 0, "realisasi"), {}, "triwulan"),
         (Letak(r.Indikator, 1, "target", "2024"), {}, "renstra"),
-        (Letak(r.Indikator, 1, "target", "2024"), {"id": "K1.i1"}, "triwulan"),
+        (Letak(r.Indikator, 1, "target", "2024"), {"id": "K1.i1"}, "anggaran"),
         (Letak(r.Sasaran, 1, "indikator"), {}, "renstra"),
         (Letak(r.Anggaran, 1, "permasalahan"), {}, "anggaran"),
         (Letak(r.Belanja, 1, "realisasi"), {}, "anggaran"),

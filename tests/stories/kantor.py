@@ -225,7 +225,8 @@ class Kantor:
                 t.tekan(K.Key_Insert, ALT)
                 self._isi_indikator(pohon, indikator)
                 if indikator.rumus:
-                    self._isi_rumus(tab, pohon, f"S{nomor}.{ke}", indikator.rumus)
+                    rincian = tab.pohon.rincian.indikator
+                    self._isi_rumus(rincian, pohon, f"S{nomor}.{ke}", indikator.rumus)
         return self
 
     def _isi_indikator(self, pohon: Kisi, indikator: Indikator) -> None:
@@ -239,10 +240,9 @@ class Kantor:
             t.ketik(target, K.Key_Tab)
         assert pohon.hasFocus()
 
-    def _isi_rumus(self, tab: Any, pohon: Kisi, kode: str, rumus: str) -> None:
+    def _isi_rumus(self, rincian: Any, pohon: Kisi, kode: str, rumus: str) -> None:
         t = self.tangan
         t.ke(pohon, "uraian", kode)
-        rincian = tab.pohon.rincian.indikator
         t.halaman(rincian, "Rumus")
         t.klik(rincian.rumus.editor.viewport())
         t.ketik(rumus)
@@ -275,6 +275,18 @@ class Kantor:
             t.tekan(K.Key_Insert, ALT)
             self._isi_simpul(pohon, anak)
 
+    def isi_indikator_simpul(self, simpul: str, kode: str, indikator: Indikator) -> Kantor:
+        """Type an indikator of a node of the tree; ``kode`` is the one that it gets."""
+        t, tab = self.tangan, self.tab("anggaran")
+        t.halaman(tab.halaman, "Indikator")
+        pohon = tab.indikator.tampilan
+        t.ke(pohon, "uraian", simpul)
+        t.tekan(K.Key_Insert)
+        self._isi_indikator(pohon, indikator)
+        if indikator.rumus:
+            self._isi_rumus(tab.indikator.rincian.indikator, pohon, kode, indikator.rumus)
+        return self
+
     def dukung(self, indikator: str, simpul: str, porsi: str) -> Kantor:
         """Say which node supports an indikator, and how much."""
         t, tab = self.tangan, self.tab("anggaran")
@@ -284,11 +296,12 @@ class Kantor:
         assert halaman.isVisible()
         return self
 
-    def buat_pk(self, tanggal: str, pertama: str, kedua: str) -> Kantor:
-        """Make the PK of the head from the plan."""
+    def buat_pk(self, tanggal: str, pertama: str, kedua: str, tingkat: str = "Kepala") -> Kantor:
+        """Make a PK from the plan."""
         t, tab = self.tangan, self.tab("pk")
 
         def isi(dialog: Any) -> None:
+            t.pilih(dialog.ui.tingkat, tingkat)
             dialog.ui.tanggal.setFocus()
             t.ganti(tanggal)
             t.pilih(dialog.ui.pertama, pertama)
@@ -390,6 +403,11 @@ class Kantor:
     def buat_lkjip(self, nama: str = "LKjIP.pdf") -> Path:
         """Print the LKjIP by its key."""
         self.bot.keyClick(self.jendela, K.Key_P, CTRL)
+        return self._buat(DialogLaporan, nama)
+
+    def buat_laporan(self, id_aksi: str, nama: str) -> Path:
+        """Print a report by its menu."""
+        self.menu(id_aksi)
         return self._buat(DialogLaporan, nama)
 
     def buat_paket(self, nama: str = "paket.zip") -> Path:

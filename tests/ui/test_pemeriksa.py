@@ -154,6 +154,7 @@ def test_a_failing_check_says_so(
 def test_cells_with_a_finding_carry_its_message(konteks: Konteks, qtbot: QtBot) -> None:
     tab = TabAnggaran(konteks)
     qtbot.addWidget(tab)
+    tab.halaman.setCurrentWidget(tab.belanja)
     tab.segarkan(None)
     tab.halaman.setCurrentWidget(tab.belanja)
     qtbot.waitUntil(lambda: konteks.pemeriksa.kini is not None)

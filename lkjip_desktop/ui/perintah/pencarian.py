@@ -58,7 +58,7 @@ class PerintahPencarian:
         tab.ke_bagian(kunci)
 
     def _tab(self, hasil: Hasil) -> str:
-        tempat = ("triwulan",) if hasil.di_anggaran else _TEMPAT[hasil.jenis]
+        tempat = ("anggaran", "triwulan") if hasil.di_anggaran else _TEMPAT[hasil.jenis]
         kini = TAB[self._jendela.ui.tab.currentIndex()].id
         return kini if kini in tempat else tempat[0]
 

@@ -44,7 +44,7 @@ class TabBerhalaman(TabDasar):
         for satu, judul in halaman:
             self._semua.append(satu)
             self.halaman.addTab(satu, judul)
-        TombolSudut(self.halaman)
+        self._sudut = TombolSudut(self.halaman)
         self.halaman.currentChanged.connect(self._segarkan_terlihat)
 
     def usang_semua(self) -> None:
@@ -68,6 +68,7 @@ class TabBerhalaman(TabDasar):
         for satu in self._semua:
             if satu is self.halaman.currentWidget():
                 self._segarkan(satu)
+        self._sudut.segarkan()
 
     def _segarkan(self, halaman: Halaman) -> None:
         if halaman in self._usang and self.konteks.terbuka:

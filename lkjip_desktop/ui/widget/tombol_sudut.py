@@ -46,7 +46,7 @@ class TombolSudut(QWidget):
         halaman.setCornerWidget(self)
         halaman.currentChanged.connect(self._ganti_halaman)
         for kisi in _kisi(halaman):
-            kisi.perilaku.aktif.connect(self._segarkan)
+            kisi.perilaku.aktif.connect(self.segarkan)
         aplikasi = QApplication.instance()
         assert isinstance(aplikasi, QApplication)
         aplikasi.focusChanged.connect(self._fokus)
@@ -56,15 +56,16 @@ class TombolSudut(QWidget):
         ada = _kisi(self._halaman.currentWidget())
         self._perilaku = ada[0].perilaku if ada else None
         self.setVisible(bool(ada))
-        self._segarkan()
+        self.segarkan()
 
     def _fokus(self, _: QWidget | None, kini: QWidget | None) -> None:
         for kisi in _kisi(self._halaman.currentWidget()):
             if kisi is kini:
                 self._perilaku = kisi.perilaku
-                self._segarkan()
+                self.segarkan()
 
-    def _segarkan(self) -> None:
+    def segarkan(self) -> None:
+        """Enable what can be done now; a tab says so after it has shown other data."""
         p = self._perilaku
         self.tambah.setEnabled(p is not None and bool(p.daftar_tambahan()))
         self.hapus.setEnabled(p is not None and p.dapat_hapus())

@@ -1,0 +1,218 @@
+"""The page Indikator: what every program, kegiatan and sub kegiatan is measured by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget
+
+from lkjip_desktop.domain import records as r
+from lkjip_desktop.domain.rapi import kutip
+from lkjip_desktop.domain.ukur import rujukan
+from lkjip_desktop.services import renstra as layanan
+from lkjip_desktop.ui import gaya, peran
+from lkjip_desktop.ui.forms.halaman_indikator import Ui_HalamanIndikator
+from lkjip_desktop.ui.indikator.rincian import RincianIndikator
+from lkjip_desktop.ui.model.kolom import Kolom
+from lkjip_desktop.ui.model.pohon import ModelPohon
+from lkjip_desktop.ui.tabs.anggaran.indikator.baris import (
+    Baris,
+    Penyusun,
+    kunci,
+    sebutan,
+    tahun_target,
+)
+from lkjip_desktop.ui.tabs.anggaran.indikator.kolom import kolom_indikator
+from lkjip_desktop.ui.tabs.anggaran.indikator.pengelola import PengelolaIndikator
+from lkjip_desktop.ui.tabs.berhalaman import Halaman
+from lkjip_desktop.ui.tampilan.kolom_beku import PohonBekuView
+from lkjip_desktop.ui.widget.pembagi import Pembagi
+
+if TYPE_CHECKING:
+    from lkjip_desktop.domain.hasil import HasilTahun
+    from lkjip_desktop.ui.konteks import Konteks
+
+_GANDA = "Ctrl+Shift+D"
+_KOSONG = "Belum ada program. Isi program dan kegiatan pada halaman pertama dahulu."
+_PERLU = ("program", "kegiatan")
+"""The nodes that the check asks an indikator of."""
+
+
+class HalamanIndikator(Halaman):
+    """Tree-grid, its buttons and the details."""
+
+    def __init__(self, konteks: Konteks) -> None:
+        super().__init__()
+        self._konteks = konteks
+        self._penyusun = Penyusun()
+        self._bentuk: tuple[list[int], int] | None = None
+        self.ui = Ui_HalamanIndikator()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.pengelola = PengelolaIndikator(konteks)
+        self.model: ModelPohon[Baris] = ModelPohon(konteks, self._kolom([], 0), kunci, sebutan)
+        self.tampilan = PohonBekuView(2)
+        self.tampilan.setIndentation(12)
+        self.tampilan.pasang(self.model, "Indikator anggaran", self.pengelola, _KOSONG)
+        self.perilaku = self.tampilan.perilaku
+        self.rincian = RincianBaris(konteks)
+        self.perilaku.aktif.connect(self._pilih)
+        self.ui.tata.addWidget(
+            Pembagi(konteks.setelan, "indikator_anggaran", self.tampilan, self.rincian, (770, 310)),
+            1,
+        )
+        self._pasang_tombol()
+
+    def _kolom(self, tahun: list[int], terpilih: int) -> list[Kolom[Baris]]:
+        return kolom_indikator(tahun, terpilih, lambda: self._konteks.sesi.dokumen)
+
+    def _pasang_tombol(self) -> None:
+        ui = self.ui
+        for tombol, ikon in (
+            (ui.tombol_gandakan, "document-duplicate"),
+            (ui.tombol_pindahkan, "arrow-right-circle"),
+            (ui.tombol_salin_target, "chevron-double-right"),
+        ):
+            tombol.setIcon(gaya.ikon(ikon))
+        ui.tombol_gandakan.clicked.connect(self.gandakan)
+        ui.tombol_salin_target.clicked.connect(self.salin_target)
+        menu = QMenu(ui.tombol_pindahkan)
+        menu.aboutToShow.connect(partial(self._isi_pindahkan, menu))
+        ui.tombol_pindahkan.setMenu(menu)
+        pintas = QShortcut(QKeySequence(_GANDA), self.tampilan)
+        pintas.setContext(Qt.ShortcutContext.WidgetShortcut)
+        pintas.activated.connect(self.gandakan)
+
+    # showing --------------------------------------------------------------------------------------
+
+    def segarkan(self) -> None:
+        """Show the indikator of the chosen year."""
+        konteks = self._konteks
+        hasil = konteks.sesi.hasil(konteks.tahun)
+        bentuk = (tahun_target(konteks.sesi.tahun(konteks.tahun), hasil.renstra), konteks.tahun)
+        if bentuk != self._bentuk:
+            self._bentuk = bentuk
+            self.model.ganti_kolom(self._kolom(*bentuk))
+        self.model.isi(self._penyusun.susun(hasil))
+        self.ui.ringkasan.setText(_ringkasan(hasil))
+        self._pilih(self.perilaku.baris_kini())
+
+    def pergi_ke(self, tujuan: tuple[type, int]) -> bool:
+        return self.perilaku.pilih(tujuan)
+
+    def ganti_tahun(self) -> None:
+        """Another year: nothing shown before is needed any more."""
+        self._penyusun = Penyusun()
+
+    def _pilih(self, baris: Baris | None) -> None:
+        self.rincian.tampilkan(baris)
+        ubah = not self._konteks.hanya_baca
+        indikator = ubah and baris is not None and baris.indikator is not None
+        for tombol in (
+            self.ui.tombol_gandakan,
+            self.ui.tombol_pindahkan,
+            self.ui.tombol_salin_target,
+        ):
+            tombol.setEnabled(indikator)
+
+    # doing ----------------------------------------------------------------------------------------
+
+    def gandakan(self) -> None:
+        """Copy the chosen indikator."""
+        baris: Baris | None = self.perilaku.baris_kini()
+        if baris is None or self._konteks.hanya_baca:
+            return
+        baru = self.pengelola.gandakan(baris)
+        if baru is not None:
+            self.perilaku.pilih(baru)
+        self.tampilan.setFocus()
+
+    def salin_target(self) -> None:
+        """Copy the target under the cursor, of every chosen indikator, to the years after it."""
+        indeks = self.tampilan.currentIndex()
+        if self._bentuk is None or not indeks.isValid():
+            return
+        id_kolom = indeks.data(peran.KOLOM).id
+        dari = int(id_kolom[1:]) if id_kolom[1:].isdecimal() else self._konteks.tahun
+        semua = (b.indikator for b in self.perilaku.baris_terpilih())
+        indikator = [i for i in semua if i is not None]
+        sesi, sampai = self._konteks.sesi, self._bentuk[0][-1]
+        self._konteks.lakukan(lambda: layanan.salin_target(sesi, indikator, dari, sampai))
+        self.tampilan.setFocus()
+
+    def _isi_pindahkan(self, menu: QMenu) -> None:
+        """The tree as menus: a node with branches begins with itself."""
+        menu.clear()
+        self._isi_cabang(menu, self._konteks.sesi.tahun(self._konteks.tahun).anggaran or ())
+
+    def _isi_cabang(self, menu: QMenu, simpul: tuple[r.Anggaran, ...]) -> None:
+        for satu in simpul:
+            ke = menu
+            if satu.anak:
+                ke = menu.addMenu(_judul(satu))
+            ke.addAction(_judul(satu)).triggered.connect(partial(self._pindahkan, satu))
+            if satu.anak:
+                ke.addSeparator()
+                self._isi_cabang(ke, satu.anak)
+
+    def _pindahkan(self, simpul: r.Anggaran) -> None:
+        terpilih = self.perilaku.baris_terpilih()
+        baris = [b for b in terpilih if b.indikator is not None and b.simpul is not simpul]
+        if baris:
+            self.pengelola.pindahkan(baris, simpul)
+            self.perilaku.pilih(kunci(baris[0]))
+        self.tampilan.setFocus()
+
+
+class RincianBaris(QStackedWidget):
+    """The form of an indikator; of a node, what can be done there."""
+
+    def __init__(self, konteks: Konteks) -> None:
+        super().__init__()
+        self.keterangan = QLabel()
+        self.keterangan.setWordWrap(True)
+        self.keterangan.setMargin(gaya.JARAK)
+        self.keterangan.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.indikator = RincianIndikator(konteks)
+        self.addWidget(self.keterangan)
+        self.addWidget(self.indikator)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(180, 0)
+
+    def tampilkan(self, baris: Baris | None) -> None:
+        """Show a row (None: nothing is chosen)."""
+        punya = baris is not None and baris.indikator is not None
+        self.indikator.tampilkan(baris if punya else None)
+        self.keterangan.setText(_keterangan(baris))
+        self.setCurrentWidget(self.indikator if punya else self.keterangan)
+
+
+def _keterangan(baris: Baris | None) -> str:
+    if baris is None:
+        return "Pilih satu baris untuk melihat rinciannya."
+    ada = len(baris.simpul.indikator or ())
+    banyak = f"{ada} indikator" if ada else "belum ada indikator"
+    return f"{baris.simpul.uraian}\n\nDi sini {banyak}. Tekan Insert untuk menambah indikator."
+
+
+def _judul(simpul: r.Anggaran) -> str:
+    return f"{simpul.kode or simpul.id}  {kutip(simpul.uraian, 60)[1:-1]}".replace("&", "&&")
+
+
+def _ringkasan(hasil: HasilTahun) -> str:
+    """How many indikator there are, and how many nodes still need one."""
+    simpul = list(_turunan(rujukan(hasil).data.anggaran))
+    banyak = sum(len(s.indikator or ()) for s in simpul)
+    belum = sum(1 for s in simpul if s.tingkat in _PERLU and not s.indikator)
+    kurang = f", {belum} program atau kegiatan belum punya" if belum else ""
+    return f"{banyak} indikator{kurang}"
+
+
+def _turunan(simpul: tuple[r.Anggaran, ...] | None) -> Iterator[r.Anggaran]:
+    for s in simpul or ():
+        yield s
+        yield from _turunan(s.anak)
