@@ -10,14 +10,15 @@ from .patokan import Acuan, AcuanIndikator, AcuanSimpul, AcuanTahun
 
 
 class Asal(NamedTuple):
-    """``kata`` stands before the figure of the data, ``saran`` behind "atau"."""
+    """``kata`` stands before the figure of the data, ``saran`` behind "atau periksa"."""
 
     kata: str
     saran: str
 
 
-_KINERJA: Final = "target atau realisasi di tab Triwulan"
-_UANG: Final = "pagu atau realisasi di tab Anggaran"
+_KINERJA: Final = "target dan realisasi di tab Triwulan"
+_UANG: Final = "pagu dan realisasi di tab Anggaran"
+_UANG_PENDUKUNG: Final = "dukungan, pagu, dan realisasi di tab Anggaran"
 _UMUM: Final = {
     "pagu": Asal("menurut tab Anggaran", "pagu di tab Anggaran"),
     "realisasi_anggaran": Asal("menurut tab Anggaran", "realisasi di tab Anggaran"),
@@ -73,13 +74,15 @@ def _indikator(acuan: AcuanIndikator, besaran: str, triwulan: int | None) -> Asa
         kata = _REALISASI.get(hasil.sumber_realisasi or "", "menurut data")
         apa = "variabel" if hasil.sumber_realisasi == "rumus" else "realisasi"
         return Asal(kata, f"{apa} di tab Triwulan")
+    if besaran == "efisiensi" and acuan.kebijakan and acuan.kebijakan.rumus_efisiensi == "sisa":
+        return Asal(f"dari serapan {kalimat.persen(hasil.serapan)} diperoleh", _UANG_PENDUKUNG)
     return _turunan(hasil, besaran)
 
 
 def _turunan(h: HasilIndikator, besaran: str) -> Asal:
     target, realisasi = kalimat.nilai(h.target), kalimat.nilai(h.realisasi)
     capaian, serapan = kalimat.persen(h.capaian), kalimat.persen(h.serapan)
-    kinerja, uang = "realisasi di tab Triwulan", "dukungan, pagu, atau realisasi di tab Anggaran"
+    kinerja, uang = "realisasi di tab Triwulan", _UANG_PENDUKUNG
     kata = {
         "capaian": (f"dari target {target} dan realisasi {realisasi} diperoleh", kinerja),
         "kategori": (f"capaian {capaian} termasuk kategori", kinerja),

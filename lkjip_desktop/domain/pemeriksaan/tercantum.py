@@ -120,6 +120,7 @@ def _pertentangan(
 ) -> Iterator[Isi]:
     lawan = [c for c in isi if bertentangan(c, pegangan, patokan)]
     searah = [c for c in isi if not bertentangan(c, pegangan, patokan)]
+    apa = "angka" if pegangan.nilai else "label"
     for kelompok in _sependapat(lawan, patokan):
         if _sama_sama_benar(kelompok[0], pegangan, patokan):
             continue
@@ -130,7 +131,7 @@ def _pertentangan(
             t.besaran,
             f"{kalimat.besar(_sebut(bahan, t))} tercantum {_kutip(kelompok[0])} di"
             f" {_di_mana(kelompok)}, tetapi {_kutip(pegangan)} di {_di_mana(searah)}."
-            " Samakan angka di semua tempat itu.",
+            f" Samakan {apa} di semua tempat itu.",
             Letak(Tercantum, t.rid, "nilai"),
             tercantum=t.nilai,
             dihitung=kanonik(pegangan.nilai[0]) if pegangan.nilai else pegangan.tercantum.nilai,
@@ -179,10 +180,10 @@ def _sebut(bahan: BahanKelompok, t: Tercantum) -> str:
 def _pesan_beda(bahan: BahanKelompok, cetak: Terbaca, patokan: Patokan) -> str:
     t = cetak.tercantum
     dari = asal(bahan.acuan, t.besaran, t.triwulan) if bahan.acuan else Asal("menurut data", "")
-    saran = f", atau {dari.saran}" if dari.saran else ""
+    saran = f", atau periksa {dari.saran}" if dari.saran else ""
     apa = "angka" if cetak.nilai else "label"
     return (
-        f"{t.sumber}: {_sebut(bahan, t)} tercantum {_kutip(cetak)}, {dari.kata}"
+        f"{t.sumber}: {_sebut(bahan, t)} tercantum {_kutip(cetak)}, sedangkan {dari.kata}"
         f" {_tampil(cetak, patokan)}. Perbaiki {apa} di laporan{saran}."
     )
 

@@ -54,8 +54,8 @@ def test_a_figure_is_compared_at_its_printed_precision(tercetak: str, tingkat: s
 def test_the_message_names_the_place_both_figures_and_the_remedy() -> None:
     (satu,) = c01(cetak("capaian", "84,00%", sumber="Tabel 3.5.2"))
     assert satu.pesan == (
-        "Tabel 3.5.2: capaian I tercantum 84,00%, dari target 9 dan realisasi 10 diperoleh 88,89%."
-        " Perbaiki angka di laporan, atau realisasi di tab Triwulan."
+        "Tabel 3.5.2: capaian I tercantum 84,00%, sedangkan dari target 9 dan realisasi 10"
+        " diperoleh 88,89%. Perbaiki angka di laporan, atau periksa realisasi di tab Triwulan."
     )
     assert (satu.tercantum, satu.dihitung) == ("84,00%", "88.8889")
     assert satu.letak.jenis is r.Tercantum
