@@ -135,7 +135,7 @@ def _telaah(cetak: Terbaca, dari: Acuan | None) -> Telaah:
 def _terbaca(cetak: Terbaca, patokan: Patokan | None) -> str:
     if cetak.bacaan is None:
         pita = pita_dari(patokan.skala if patokan else None, cetak.tercantum.nilai)
-        return f"kategori {pita.label}" if pita else f"“{cetak.tercantum.nilai.strip()}”"
+        return pita.label if pita else f"“{cetak.tercantum.nilai.strip()}”"
     b = cetak.bacaan
     semua = [
         f"{tampil(n, desimal_dari(n))}{'%' if b.satuan == 'persen' else ''}" for n in cetak.nilai

@@ -61,5 +61,7 @@ class BilahPesan(QFrame):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def _lakukan(self) -> None:
+        """Do what the message offers; it has been heard then."""
+        self.hide()
         if self._tindakan is not None:
             self._tindakan()

@@ -186,6 +186,7 @@ def test_enter_goes_to_the_very_cell_and_f8_back(
     assert tampilan.currentIndex().data(peran.BARIS).temuan.id == "S1.2"
     bilah.ui.tindakan.click()
     assert QApplication.focusWidget() is tampilan
+    assert not bilah.isVisible()
 
 
 def test_a_finding_of_a_details_field_leads_into_it(
