@@ -48,8 +48,10 @@ PilihanBukti = Literal["semua", "tahun", "tanpa"]
 Kemajuan = Callable[[int, int, str], None]
 Batal = Callable[[], bool]
 
-ISI_PAKET: Final = ("lkjip", "pk", "pengukuran", "anggaran", "pemeriksaan", "reviu")
+ISI_PAKET: Final = ("pengantar", "lkjip", "pk", "pengukuran", "anggaran", "pemeriksaan", "reviu")
 """The reports that go into the package, in order."""
+BUKU_PAKET: Final = ("lkjip", "pemeriksaan", "reviu")
+"""Those that go as a workbook of their tables, too: to be counted over and worked off."""
 _SEPENUH: Final = 1000
 """Steps of progress for each report of a package."""
 _AWALAN: Final = {"lkjip": "LKjIP", "pk": "PK"}
@@ -172,8 +174,8 @@ _SATUAN: Final = {".pdf": "halaman", ".xlsx": "tabel", ".docx": "bagian"}
 
 @dataclass(frozen=True, slots=True)
 class BagianPaket:
-    """A report of the package: its file name in it, its title, its model (None: nothing to print,
-    and ``alasan`` says why)."""
+    """A report of the package: its file name in it (``.pdf`` or ``.xlsx``), its title, its model
+    (None: nothing to print, and ``alasan`` says why)."""
 
     nama: str
     judul: str
@@ -188,6 +190,8 @@ class HasilPaket:
     manifes: paket.Manifes
     halaman: Mapping[str, int]
     """Pages of each report in it, by file name."""
+    tabel: Mapping[str, int]
+    """Tables of each workbook in it, by file name."""
 
 
 def isi_paket(dokumen: r.Dokumen, tahun: int) -> tuple[BagianPaket, ...]:
@@ -212,6 +216,8 @@ def _bagian_paket(dokumen: r.Dokumen, tahun: int) -> Iterator[BagianPaket]:
                 yield BagianPaket(nama, judul, None, str(galat))
             else:
                 yield BagianPaket(nama, judul, laporan)
+                if jenis in BUKU_PAKET:
+                    yield BagianPaket(f"{jenis}_{tahun}.xlsx", f"{judul}, tabelnya", laporan)
 
 
 def _pilihan_paket(dokumen: r.Dokumen, tahun: int, jenis: str) -> Iterator[Pilihan]:
@@ -238,12 +244,12 @@ def buat_paket(
     of all years in the data (as the format has it), of the year alone, or none. Raises UserError.
     """
     laporan = [(b, b.laporan) for b in isi_paket(dokumen, tahun) if b.laporan is not None]
-    halaman: dict[str, int] = {}
+    jumlah: dict[str, int] = {}
     with tempfile.TemporaryDirectory(prefix="lkjip-") as nama_folder, galat_tulis(tujuan):
         isi: dict[str, Path | bytes] = {}
         for i, (bagian, model) in enumerate(laporan):
             isi[bagian.nama] = berkas = Path(nama_folder) / bagian.nama
-            halaman[bagian.nama] = _cetak(
+            jumlah[bagian.nama] = _PENCETAK[berkas.suffix](
                 model, berkas, _sebagian(kemajuan, i, len(laporan), bagian.judul), batal
             )
         isi[paket.NAMA_DATA] = lkjip_data.tulis_dokumen(dengan_naskah_segar(dokumen))
@@ -256,7 +262,11 @@ def buat_paket(
             tahun=tahun,
             waktu=datetime.now().astimezone(),
         )
-    return HasilPaket(manifes, halaman)
+    halaman, tabel = (
+        {nama: n for nama, n in jumlah.items() if nama.endswith(akhiran)}
+        for akhiran in (".pdf", ".xlsx")
+    )
+    return HasilPaket(manifes, halaman, tabel)
 
 
 def bukti_paket(dokumen: r.Dokumen, tahun: int, bukti: PilihanBukti) -> Mapping[str, r.Lampiran]:

@@ -92,9 +92,15 @@ def test_paket_berisi_semua_laporan(contoh: r.Dokumen, tmp_path: Path) -> None:
         contoh, TAHUN, tmp_path / "a.zip", kemajuan=lambda *m: maju.append(m)
     )
     bagian = [b.nama for b in layanan.isi_paket(contoh, TAHUN) if b.laporan is not None]
-    assert list(hasil.halaman) == bagian
+    assert {*hasil.halaman, *hasil.tabel} == set(bagian)
+    assert list(hasil.tabel) == [
+        f"{jenis}_{TAHUN}.xlsx" for jenis in ("lkjip", "pemeriksaan", "reviu")
+    ]
+    assert set(hasil.halaman) > {
+        f"{jenis}_{TAHUN}.pdf" for jenis in ("pengantar", "lkjip", "pemeriksaan", "reviu")
+    }
     assert set(hasil.manifes.berkas) == {*bagian, "data.json"}
-    assert all(n > 0 for n in hasil.halaman.values())
+    assert all(n > 0 for n in (*hasil.halaman.values(), *hasil.tabel.values()))
     assert periksa_paket(tmp_path / "a.zip") == hasil.manifes
     assert [m[0] for m in maju] == sorted(m[0] for m in maju)
     assert maju[-1][0] == maju[-1][1]

@@ -238,11 +238,13 @@ def test_paket_dibuat_dan_diperiksa(
     dialog = _paket(besar)
     model = dialog.ui.isi.model()
     nama = [model.index(i, 1).data() for i in range(model.rowCount())]
-    assert nama[0] == "lkjip_2025.pdf" and nama[-1] == "manifest.json"
+    assert nama[:3] == ["pengantar_2025.pdf", "lkjip_2025.pdf", "lkjip_2025.xlsx"]
+    assert nama[-1] == "manifest.json"
     assert all(model.index(i, 2).data() == "" for i in range(model.rowCount()))
     _selesai(qtbot, dialog)
     tujuan = Path(dialog.ui.berkas.text())
-    assert int(model.index(0, 2).data()) > 40
+    assert [model.index(i, 2).data() for i in (0, -1 + len(nama))] == ["1 halaman", ""]
+    assert model.index(2, 2).data().endswith(" tabel")
     assert "utuh" in dialog.ui.hasil.text()
     assert periksa_paket(tujuan).tahun == 2025
     assert list(folder.iterdir()) == [tujuan]

@@ -10,7 +10,13 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QWidget
 
 from lkjip_desktop.domain.angka import tampil
 from lkjip_desktop.services.kesiapan import peringatan_paket
-from lkjip_desktop.services.laporan import HasilPaket, buat_paket, isi_paket, nama_paket
+from lkjip_desktop.services.laporan import (
+    HasilPaket,
+    buat_paket,
+    isi_berkas,
+    isi_paket,
+    nama_paket,
+)
 from lkjip_desktop.ui import gaya, peran, tugas
 from lkjip_desktop.ui.dialog.berkas_jadi import BerkasJadi
 from lkjip_desktop.ui.forms.paket import Ui_DialogPaket
@@ -35,7 +41,7 @@ class DialogPaket(QDialog):
         self.ui.buka_berkas.hide()
         self.ui.buat.setIcon(gaya.ikon("archive-box-arrow-down"))
         self._model = QStandardItemModel(0, 3, self)
-        self._model.setHorizontalHeaderLabels(["Isi", "Berkas di dalam paket", "Halaman"])
+        self._model.setHorizontalHeaderLabels(["Isi", "Berkas di dalam paket", "Banyaknya"])
         self._isi_daftar()
         self._isi_peringatan()
         self.berkas.usulkan(nama_paket(konteks.sesi.dokumen.instansi, konteks.tahun))
@@ -85,13 +91,15 @@ class DialogPaket(QDialog):
 
     def _selesai(self, tujuan: Path, hasil: HasilPaket) -> None:
         for i in range(self._model.rowCount()):
-            halaman = hasil.halaman.get(self._model.item(i, 1).text())
-            self._model.item(i, 2).setText("" if halaman is None else str(halaman))
+            nama = self._model.item(i, 1).text()
+            jumlah = {**hasil.halaman, **hasil.tabel}.get(nama)
+            kata = "" if jumlah is None else isi_berkas(Path(nama), jumlah)
+            self._model.item(i, 2).setText(kata)
         self.berkas.selesai(
             tujuan,
             f"{tujuan.name} selesai dibuat di {tujuan.parent} dan sudah diperiksa: utuh."
             f" {len(hasil.halaman)} laporan, {tampil(sum(hasil.halaman.values()), 0)} halaman,"
-            f" {_ukuran(tujuan.stat().st_size)}.",
+            f" {len(hasil.tabel)} buku tabel, {_ukuran(tujuan.stat().st_size)}.",
         )
         self.ui.buka_folder.setFocus()
 
