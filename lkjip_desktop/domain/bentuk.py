@@ -50,12 +50,8 @@ def rapikan_nip(teks: str) -> str:
     return _HIASAN_NIP.sub("", rapikan(teks))
 
 
-def nip_wajar(nip: str) -> str | None:
-    """What makes a NIP of the right form doubtful, as a warning; ``None`` if nothing does.
-
-    A NIP is the date of birth (8 digits), year and month of appointment (6), sex (1: man,
-    2: woman), and a number (3). Contract staff (PPPK) have 21 in place of the month.
-    """
+def nip_keliru(nip: str) -> str | None:
+    """Why a NIP cannot be one: its length, or a date of birth that there is not; else ``None``."""
     salah_bentuk = _nip(nip)
     if salah_bentuk is not None:
         return salah_bentuk
@@ -65,7 +61,16 @@ def nip_wajar(nip: str) -> str | None:
             f"Delapan angka pertama NIP harus tanggal lahir, tetapi {nip[:8]} bukan tanggal "
             "(tahun, bulan, tanggal); periksa kembali NIP-nya."
         )
-    return _pengangkatan_wajar(nip)
+    return None
+
+
+def nip_wajar(nip: str) -> str | None:
+    """What makes a NIP wrong or doubtful, as a warning; ``None`` if nothing does.
+
+    A NIP is the date of birth (8 digits), year and month of appointment (6), sex (1: man,
+    2: woman), and a number (3). Contract staff (PPPK) have 21 in place of the month.
+    """
+    return nip_keliru(nip) or _pengangkatan_wajar(nip)
 
 
 _USIA_ANGKAT_TERMUDA: Final = 15

@@ -11,12 +11,12 @@ import pytest
 from hypothesis import given, settings
 
 from lkjip_desktop.domain import records as r
+from lkjip_desktop.domain.bentuk import tampil_nip
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.domain.polos import rekaman_dari_polos
 from lkjip_desktop.reports.daftar import JENIS, Pilihan, susun
 from lkjip_desktop.reports.model import Grafik, Judul, Laporan, Penandatangan, TandaTangan
 from lkjip_desktop.reports.susun.lkjip import bagian_kosong, susun_lkjip
-from lkjip_desktop.reports.susun.surat import tampil_nip
 from lkjip_desktop.services.contoh import dokumen_contoh
 from tests.domain import dokumen_acak
 from tests.reports.alat import (

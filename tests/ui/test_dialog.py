@@ -134,6 +134,32 @@ def test_a_wrong_nip_is_marked_and_not_written(qtbot: QtBot, jendela: Jendela) -
     assert not dialog.bilah.isHidden()
 
 
+def test_a_nip_is_read_as_written_on_paper_and_doubt_is_said(
+    qtbot: QtBot, jendela: Jendela
+) -> None:
+    dialog = dialog_pejabat(jendela, jendela.konteks)
+    _tunjuk(qtbot, dialog)
+    sesi, kisi = jendela.konteks.sesi, dialog.ui.kisi
+    (kepala, _) = sesi.dokumen.pejabat or ()
+
+    def ketik(teks: str) -> None:
+        kisi.perilaku.pilih((r.Pejabat, kepala.rid), "nip")
+        qtbot.keyClick(kisi, Qt.Key.Key_F2)
+        editor = QApplication.focusWidget()
+        assert editor is not None
+        qtbot.keyClick(editor, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClicks(editor, teks)
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+
+    ketik("NIP 19001301 " + "192003 1 009")
+    assert (sesi.dokumen.pejabat or ())[0].nip is None
+    ketik("NIP 19000101 " + "192013 1 009")
+    assert (sesi.dokumen.pejabat or ())[0].nip == "19000101" + "1920131009"
+    indeks = kisi.currentIndex().siblingAtRow(0)
+    assert indeks.data() == "19000101 " + "192013 1 009"
+    assert "bulan pengangkatan" in indeks.data(Qt.ItemDataRole.ToolTipRole)
+
+
 def test_scales_are_edited_as_a_grid(qtbot: QtBot, jendela: Jendela) -> None:
     dialog = DialogKebijakan(jendela, jendela.konteks)
     _tunjuk(qtbot, dialog)

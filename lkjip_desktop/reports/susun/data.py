@@ -34,7 +34,6 @@ from .pengaturan import Pengaturan
 _TAHUN_PEMBANDING = 4
 """This year and so many less one before it stand in comparisons."""
 _ISIAN = re.compile(r"\{(\w+)\}")
-_AWALAN_STATUS = {"plt": "Plt.", "plh": "Plh.", "pj": "Pj."}
 
 
 class Data:
@@ -161,13 +160,6 @@ class Data:
     def pejabat(self, id_pejabat: str | None) -> Pejabat | None:
         """A role holder."""
         return self.rujukan.pejabat.get(id_pejabat) if id_pejabat else None
-
-    def jabatan(self, pejabat: Pejabat) -> str:
-        """The jabatan with Plt., Plh. or Pj. before it where the holder is not definitive."""
-        awalan = _AWALAN_STATUS.get(pejabat.status or "", "")
-        if not awalan or pejabat.jabatan.lower().startswith(awalan.lower()):
-            return pejabat.jabatan
-        return f"{awalan} {pejabat.jabatan}"
 
     def kepala(self) -> Pejabat | None:
         """Who signs for the office: by the settings, else the first party of the kepala's PK."""

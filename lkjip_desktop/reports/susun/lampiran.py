@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lkjip_desktop.domain.bagian import judul_dari_kunci
+from lkjip_desktop.domain.pejabat import jabatan_lengkap
 
 from .pengukuran import indikator_tingkat
 from .penyusun import Penyusun
@@ -50,7 +51,7 @@ def _pk(p: Penyusun, nomor: _Nomor) -> None:
     nomor.judul("Perjanjian Kinerja")
     for pk in semua:
         pertama = p.data.pejabat(pk.pihak_pertama)
-        siapa = p.data.jabatan(pertama) if pertama else NAMA_TINGKAT[pk.tingkat]
+        siapa = jabatan_lengkap(pertama) if pertama else NAMA_TINGKAT[pk.tingkat]
         p.judul(f"{judul_pk(pk, p.data.tahun).title()}: {siapa}")
         isi_lampiran(p, pk, f"Perjanjian Kinerja {siapa}")
 

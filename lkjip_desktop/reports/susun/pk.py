@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.domain.hasil import HasilTahun
+from lkjip_desktop.domain.pejabat import jabatan_lengkap
 from lkjip_desktop.domain.records import Dokumen, Pejabat, Pk
 from lkjip_desktop.reports.model import (
     Baris,
@@ -109,7 +110,7 @@ def pernyataan(p: Penyusun, pk: Pk) -> None:
 
 def _pihak(data: Data, pejabat: Pejabat | None) -> Tabel:
     nama = pejabat.nama if pejabat else TITIK
-    jabatan = data.jabatan(pejabat) if pejabat else TITIK
+    jabatan = jabatan_lengkap(pejabat) if pejabat else TITIK
     isi = (("Nama", nama), ("Jabatan", jabatan))
     return Tabel(
         (Kolom("", lebar=25), Kolom("", lebar=5), Kolom("")),
@@ -137,7 +138,7 @@ def lampiran(p: Penyusun, pk: Pk) -> None:
     data = p.data
     p.bagian(replace(data.pengaturan.halaman(), nomor="tanpa"), "Lampiran Perjanjian Kinerja")
     pertama = data.pejabat(pk.pihak_pertama)
-    jabatan = data.jabatan(pertama) if pertama else data.nama_kantor
+    jabatan = jabatan_lengkap(pertama) if pertama else data.nama_kantor
     p.tambah(Judul(f"LAMPIRAN\n{judul_pk(pk, data.tahun)}\n{jabatan}".upper(), 1))
     isi_lampiran(p, pk)
     p.tambah(tanda_tangan(data, pk))

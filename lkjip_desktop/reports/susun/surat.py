@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from lkjip_desktop.domain.bentuk import tampil_nip
+from lkjip_desktop.domain.pejabat import jabatan_lengkap
 from lkjip_desktop.domain.records import Pejabat
 from lkjip_desktop.domain.tanggal import tampil
 from lkjip_desktop.reports.model import KopSurat, Penandatangan, TandaTangan
@@ -29,19 +31,14 @@ def tempat_tanggal(data: Data, iso: str | None, tahun: int) -> str:
     return f"{data.instansi.kota}, {tampil(iso) if iso else f'.................... {tahun}'}"
 
 
-def tampil_nip(nip: str) -> str:
-    """Birth date, appointment, sex and number apart; a number of another length as it is."""
-    if len(nip) != 18:
-        return nip
-    return f"{nip[:8]} {nip[8:14]} {nip[14]} {nip[15:]}"
-
-
 def penandatangan(data: Data, pejabat: Pejabat | None, *atas: str) -> Penandatangan:
     """Who signs, with the lines above; dots where nobody is named."""
     if pejabat is None:
         return Penandatangan(atas, TITIK)
     bawah = [pejabat.pangkat or "", f"NIP {tampil_nip(pejabat.nip)}" if pejabat.nip else ""]
-    return Penandatangan((*atas, data.jabatan(pejabat)), pejabat.nama, tuple(t for t in bawah if t))
+    return Penandatangan(
+        (*atas, jabatan_lengkap(pejabat)), pejabat.nama, tuple(t for t in bawah if t)
+    )
 
 
 def tanda_tangan_lkjip(data: Data) -> TandaTangan:

@@ -8,6 +8,7 @@ from datetime import date
 
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.domain.hasil import HasilIndikator, HasilTahun
+from lkjip_desktop.domain.pejabat import jabatan_lengkap
 from lkjip_desktop.domain.records import BeritaAcara, Dokumen
 from lkjip_desktop.domain.tanggal import NAMA_HARI, nama_bulan, romawi
 from lkjip_desktop.domain.terbilang import terbilang
@@ -229,5 +230,5 @@ def _daftar_hadir(data: Data, acara: BeritaAcara) -> Tabel:
     for n, satu in enumerate(acara.peserta or (), 1):
         orang = data.pejabat(satu)
         if orang is not None:
-            isi.append(baris(str(n), orang.nama, data.jabatan(orang), f"{n}. \n "))
+            isi.append(baris(str(n), orang.nama, jabatan_lengkap(orang), f"{n}. \n "))
     return Tabel(kolom, tuple(isi), judul="Daftar Hadir")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.ui.dialog.dasar import DialogKisi, DialogRincian
+from lkjip_desktop.ui.dialog.kolom_nip import kolom_nip
 from lkjip_desktop.ui.konteks import Konteks
 from lkjip_desktop.ui.model.kisi import ModelKisi
 from lkjip_desktop.ui.model.kolom import (
@@ -122,14 +123,7 @@ def dialog_pejabat(induk: QWidget, konteks: Konteks) -> DialogKisi:
             "status", "Status", rekaman=pejabat, medan="status", pilihan=_STATUS, lebar=80
         ),
         kolom_teks("pangkat", "Pangkat", rekaman=pejabat, medan="pangkat", lebar=140),
-        kolom_teks(
-            "nip",
-            "NIP",
-            rekaman=pejabat,
-            medan="nip",
-            lebar=170,
-            petunjuk="18 angka, misalnya 99999999 999999 9 999. Kepala daerah tidak ber-NIP.",
-        ),
+        kolom_nip(),
         kolom_tanggal("mulai", "Menjabat sejak", rekaman=pejabat, medan="mulai", lebar=130),
         kolom_tanggal("selesai", "Sampai", rekaman=pejabat, medan="selesai", lebar=130),
         kolom_teks("id", "Kode", rekaman=pejabat, medan="id", lebar=100),

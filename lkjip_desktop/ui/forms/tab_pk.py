@@ -99,6 +99,11 @@ class Ui_TabPk(object):
 
         self.tata_panel_keadaan.addWidget(self.keadaan_pk)
 
+        self.tombol_ganti_pihak = QPushButton(self.panel_keadaan)
+        self.tombol_ganti_pihak.setObjectName(u"tombol_ganti_pihak")
+
+        self.tata_panel_keadaan.addWidget(self.tombol_ganti_pihak)
+
         self.tombol_tanda_tangan = QPushButton(self.panel_keadaan)
         self.tombol_tanda_tangan.setObjectName(u"tombol_tanda_tangan")
 
@@ -431,6 +436,10 @@ class Ui_TabPk(object):
 #if QT_CONFIG(accessibility)
         self.keadaan_pk.setAccessibleName(QCoreApplication.translate("TabPk", u"Keadaan PK", None))
 #endif // QT_CONFIG(accessibility)
+        self.tombol_ganti_pihak.setText(QCoreApplication.translate("TabPk", u"Ganti dengan yang menjabat", None))
+#if QT_CONFIG(tooltip)
+        self.tombol_ganti_pihak.setToolTip(QCoreApplication.translate("TabPk", u"Mengganti penanda tangan dengan pemegang jabatan pada tanggal PK", None))
+#endif // QT_CONFIG(tooltip)
         self.tombol_tanda_tangan.setText(QCoreApplication.translate("TabPk", u"Tandai sudah ditandatangani", None))
         self.label_indikator.setText(QCoreApplication.translate("TabPk", u"Indikator", None))
         self.tombol_tambah_indikator.setText(QCoreApplication.translate("TabPk", u"Pilih indikator\u2026", None))

@@ -340,6 +340,54 @@ def test_the_button_asks_the_window_to_print(qtbot: QtBot, tab: TabPk, kantor: S
         tab.ui.tombol_cetak.click()
 
 
+# parties ------------------------------------------------------------------------------------------
+
+
+def _masa(kantor: Sesi) -> None:
+    kepala = next(p for p in kantor.dokumen.pejabat or () if p.id == "kepala")
+    sunting.atur(kantor, kepala, "masa jabatan", selesai="2024-06-30")
+    plt = r.Pejabat(
+        id="plt", nama="(Plt.)", jabatan=kepala.jabatan, status="plt", mulai="2024-07-01"
+    )
+    sunting.tambah(kantor, "tambah pejabat", kantor.dokumen, "pejabat", plt)
+
+
+def test_who_did_not_hold_the_office_on_the_date_is_named_and_exchanged(
+    tab: TabPk, kantor: Sesi
+) -> None:
+    _masa(kantor)
+    _siap(kantor)
+    tombol = tab.ui.tombol_ganti_pihak
+    assert not tombol.isVisible()
+    sunting.atur(kantor, _pk(kantor), "ubah tanggal", tanggal="2024-09-01")
+    assert _sel(tab.dokumen.daftar, 0, "keadaan") in (
+        "periksa penanda tangan",
+        "belum ada pihak kedua",
+    )
+    assert "tidak menjabat pada 1 September 2024" in tab.ui.keadaan_pk.text()
+    tombol.click()
+    assert _pk(kantor).pihak_pertama == "plt"
+    assert _sel(tab.dokumen.daftar, 0, "jabatan").startswith("Plt. ")
+    assert not tombol.isVisible()
+
+
+def test_the_dialog_takes_who_holds_the_office_on_its_date(
+    qtbot: QtBot, tab: TabPk, kantor: Sesi
+) -> None:
+    _masa(kantor)
+
+    def isi(dialog: QDialog) -> None:
+        assert isinstance(dialog, PkBaru)
+        ui = dialog.ui
+        ui.pertama.setCurrentIndex(ui.pertama.findData("kepala"))
+        qtbot.keyClicks(ui.tanggal, "1 September 2024")
+        qtbot.keyClick(ui.tanggal, Qt.Key.Key_Return)
+
+    _dalam_dialog(isi)
+    qtbot.keyClick(tab.dokumen.daftar, Qt.Key.Key_Insert)
+    assert _pk(kantor).pihak_pertama == "plt"
+
+
 # signed -------------------------------------------------------------------------------------------
 
 

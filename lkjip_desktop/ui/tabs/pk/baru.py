@@ -11,6 +11,7 @@ from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain import tanggal
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.services import pk as layanan
+from lkjip_desktop.services.pk_pejabat import bukan_pejabat
 from lkjip_desktop.ui.forms.pk_baru import Ui_PkBaru
 from lkjip_desktop.ui.tabs.pk import pilih
 from lkjip_desktop.ui.tabs.pk.sebutan import JENIS, TINGKAT, pilihan_pejabat, sebut_pk
@@ -65,6 +66,7 @@ class PkBaru(QDialog):
         ui.dari.currentIndexChanged.connect(self._sumber_berganti)
         ui.unit.currentIndexChanged.connect(self._isi_daftar)
         ui.semua.toggled.connect(self._saring)
+        ui.tanggal.editingFinished.connect(self._sesuaikan_pihak)
         for daftar in (ui.indikator, ui.program):
             daftar.berubah.connect(self._hitung)
         ui.setuju.clicked.connect(self._buat)
@@ -101,6 +103,18 @@ class PkBaru(QDialog):
             _pilih_data(self.ui.pertama, dari.pihak_pertama)
             _pilih_data(self.ui.kedua, dari.pihak_kedua)
         self._isi_daftar()
+
+    def _sesuaikan_pihak(self) -> None:
+        """Let those sign who held the chosen offices on the date."""
+        try:
+            iso = tanggal.baca_sel(self.ui.tanggal.text())
+        except UserError:
+            return
+        kotak = {"pihak_pertama": self.ui.pertama, "pihak_kedua": self.ui.kedua}
+        pihak = {medan: k.currentData() for medan, k in kotak.items()}
+        for b in bukan_pejabat(self._konteks.sesi.dokumen.pejabat, iso, pihak):
+            if b.pengganti is not None:
+                _pilih_data(kotak[b.medan], b.pengganti.id)
 
     def _isi_daftar(self) -> None:
         self._tampilkan(self._lazim())

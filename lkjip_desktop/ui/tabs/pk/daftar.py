@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from lkjip_desktop.domain import records as r
+from lkjip_desktop.domain.pejabat import jabatan_lengkap
 from lkjip_desktop.domain.penandatanganan import kalimat, riwayat, tertutup
 from lkjip_desktop.services import pk as layanan
 from lkjip_desktop.services.pk_banding import kekurangan
+from lkjip_desktop.services.pk_pejabat import BukanPejabat, bukan_pejabat, pihak
 from lkjip_desktop.ui.model.kolom import (
     Kolom,
     kolom_hitung,
@@ -36,6 +38,8 @@ class BarisPk:
 
     pk: r.Pk
     jabatan: str | None
+    bukan_pejabat: tuple[BukanPejabat, ...] = ()
+    """Parties who did not hold their office on its date."""
 
 
 def kunci(baris: BarisPk) -> Kunci:
@@ -53,30 +57,45 @@ def keadaan(baris: BarisPk) -> str:
     if tertutup(baris.pk):
         return "ditandatangani"
     kurang = kekurangan(baris.pk)
-    return f"belum ada {', '.join(kurang)}" if kurang else "lengkap"
+    if kurang:
+        return f"belum ada {', '.join(kurang)}"
+    return "periksa penanda tangan" if baris.bukan_pejabat else "lengkap"
 
 
 def kalimat_keadaan(baris: BarisPk) -> str:
-    """The same as sentences, with what happened to it since the first signing."""
-    catatan = [kalimat(c) for c in riwayat(baris.pk.x)]
+    """The same as sentences, with the last of what happened to it since the first signing."""
+    catatan = [kalimat(c) for c in riwayat(baris.pk.x)[-1:]]
+    pejabat = [b.kalimat for b in baris.bukan_pejabat]
     if tertutup(baris.pk):
-        return "\n".join([*catatan, "PK ini tertutup dan tidak dapat diubah."])
+        return "\n".join([*catatan, *pejabat, "PK ini tertutup dan tidak dapat diubah."])
     kurang = kekurangan(baris.pk)
     kini = f"Belum ada {', '.join(kurang)}." if kurang else "Lengkap, siap ditandatangani."
-    return "\n".join([*catatan, kini])
+    return "\n".join([*catatan, *pejabat, *([] if pejabat and not kurang else [kini])])
+
+
+def seluruh_riwayat(baris: BarisPk) -> str:
+    """Every signing and opening again, a line for each."""
+    return "\n".join(kalimat(c) for c in riwayat(baris.pk.x))
 
 
 def nada_keadaan(baris: BarisPk) -> NadaSel | None:
     """Signed is good, incomplete is not yet."""
     if tertutup(baris.pk):
         return NadaSel.BAIK
-    return NadaSel.SEDANG if kekurangan(baris.pk) else None
+    return NadaSel.SEDANG if kekurangan(baris.pk) or baris.bukan_pejabat else None
 
 
 def susun(dokumen: r.Dokumen, tahun: r.Tahun) -> list[BarisPk]:
     """The PK of a year, in their order."""
-    jabatan = {p.id: p.jabatan for p in dokumen.pejabat or ()}
-    return [BarisPk(pk, jabatan.get(pk.pihak_pertama or "")) for pk in tahun.pk or ()]
+    jabatan = {p.id: jabatan_lengkap(p) for p in dokumen.pejabat or ()}
+    return [
+        BarisPk(
+            pk,
+            jabatan.get(pk.pihak_pertama or ""),
+            tuple(bukan_pejabat(dokumen.pejabat, pk.tanggal, pihak(pk))),
+        )
+        for pk in tahun.pk or ()
+    ]
 
 
 def _pk(baris: BarisPk) -> r.Pk:
@@ -134,7 +153,8 @@ def kolom_rincian(konteks: Konteks) -> list[Kolom[BarisPk]]:
             medan="pihak_pertama",
             pilihan=pejabat,
             boleh=_terbuka,
-            petunjuk="Yang berjanji. Pejabat ditambah di menu Data.",
+            petunjuk="Yang berjanji: pemegang jabatan pada tanggal PK. Pejabat ditambah di menu"
+            " Data.",
         ),
         kolom_pilihan(
             "pihak_kedua",

@@ -7,6 +7,7 @@ from typing import Final
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.hasil import HasilTahun, TingkatIndikator
+from lkjip_desktop.domain.pejabat import jabatan_lengkap, masa_jabatan
 from lkjip_desktop.domain.ukur import rujukan
 from lkjip_desktop.ui.model.kolom import Pilihan
 
@@ -31,13 +32,14 @@ def pilihan_pejabat(pejabat: Sequence[r.Pejabat] | None) -> Sequence[Pilihan]:
 
 
 def sebut_pejabat(pejabat: r.Pejabat) -> str:
-    """``Kepala Dinas, (Kepala Dinas)``."""
-    return f"{pejabat.jabatan}, {pejabat.nama}"
+    """``Plt. Kepala Dinas, (Nama), sejak 1 Juli 2025``."""
+    masa = masa_jabatan(pejabat)
+    return f"{jabatan_lengkap(pejabat)}, {pejabat.nama}{f', {masa}' if masa else ''}"
 
 
 def sebut_pk(pk: r.Pk, dokumen: r.Dokumen) -> str:
     """``Kepala, Kepala Dinas``: the level, and who promises where that is known."""
-    jabatan = [p.jabatan for p in dokumen.pejabat or () if p.id == pk.pihak_pertama]
+    jabatan = [jabatan_lengkap(p) for p in dokumen.pejabat or () if p.id == pk.pihak_pertama]
     return ", ".join([pk.tingkat.capitalize(), *jabatan])
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.penandatanganan import kalimat, penandatanganan_kini, tertutup
 from lkjip_desktop.services import pk_tanda_tangan as layanan
+from lkjip_desktop.services.pk_pejabat import ganti_pihak
 from lkjip_desktop.ui import gaya
 from lkjip_desktop.ui.dialog.alasan import tanya_alasan
 from lkjip_desktop.ui.forms.tab_pk import Ui_TabPk
@@ -33,6 +34,7 @@ class TandaTangan(QObject):
         self._pk: r.Pk | None = None
         self.tanya_alasan: Callable[[QWidget, str, str], str | None] = tanya_alasan
         ui.tombol_tanda_tangan.clicked.connect(self._tekan)
+        ui.tombol_ganti_pihak.clicked.connect(self._ganti_pihak)
 
     def segarkan(self, baris: daftar.BarisPk | None) -> None:
         """Show how a PK stands (None: none is chosen)."""
@@ -40,12 +42,22 @@ class TandaTangan(QObject):
         ui, tombol = self._ui, self._ui.tombol_tanda_tangan
         ui.panel_keadaan.setVisible(baris is not None)
         ui.keadaan_pk.setText(daftar.kalimat_keadaan(baris) if baris else "")
+        ui.keadaan_pk.setToolTip(daftar.seluruh_riwayat(baris) if baris else "")
         tutup = self._pk is not None and tertutup(self._pk)
         tombol.setText(_BUKA if tutup else _TANDAI)
         tombol.setIcon(gaya.ikon("lock-open" if tutup else "lock-closed"))
         kurang = layanan.halangan(self._pk) if self._pk else ()
         tombol.setEnabled(self._pk is not None and not kurang and not self._konteks.hanya_baca)
         tombol.setToolTip(_petunjuk(tutup, kurang))
+        ada = any(b.pengganti for b in baris.bukan_pejabat) if baris else False
+        ui.tombol_ganti_pihak.setVisible(ada and not tutup)
+        ui.tombol_ganti_pihak.setEnabled(not self._konteks.hanya_baca)
+
+    def _ganti_pihak(self) -> None:
+        self._konteks.selesaikan.emit()
+        pk, sesi = self._pk, self._konteks.sesi
+        if pk is not None:
+            self._konteks.lakukan(lambda: ganti_pihak(sesi, pk))
 
     def _tekan(self) -> None:
         self._konteks.selesaikan.emit()
