@@ -147,6 +147,11 @@ def judul_bawaan(kunci: str) -> str:
     return BAGIAN_UTAMA.get(kunci) or JUDUL_LAIN.get(kunci) or _TETAP[kunci]
 
 
+def dapat_dibuang(kunci: str) -> bool:
+    """Whether the office may leave the part out."""
+    return kunci not in BAB and kunci not in _WAJIB and kunci not in JUDUL_LAIN
+
+
 def tulis_urutan(letak: Sequence[Letak]) -> str:
     """The order as it is kept."""
     return ", ".join(x.kunci if x.tampil else _BUANG + x.kunci for x in letak)

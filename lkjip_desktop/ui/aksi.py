@@ -175,6 +175,9 @@ LAPORAN: tuple[Butir, ...] = (
     Aksi("lap_pk", "Buat &PK…", "laporan.pk", (), "document-check"),
     Aksi("lap_pengukuran", "Buat pengukuran &kinerja…", "laporan.pengukuran", (), "chart-bar"),
     Aksi("lap_anggaran", "Buat realisasi &anggaran…", "laporan.anggaran", (), "banknotes"),
+    Aksi(
+        "lap_pengaturan", "Pen&gaturan laporan…", "laporan.pengaturan", (), "adjustments-horizontal"
+    ),
     GARIS,
     Aksi("paket", "&Buat paket…", "laporan.paket", ("Ctrl+Shift+P",), "archive-box"),
     Aksi("periksa_paket", "P&eriksa paket…", "laporan.periksa_paket", (), "shield-check", "selalu"),

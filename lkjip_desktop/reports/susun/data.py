@@ -29,6 +29,7 @@ from lkjip_desktop.domain.susunan import Susunan
 from lkjip_desktop.domain.ukur import ukur
 from lkjip_desktop.domain.utama import indikator_utama
 
+from .kalimat_baku import KALIMAT_BAKU
 from .pengaturan import Pengaturan
 
 _TAHUN_PEMBANDING = 4
@@ -104,6 +105,10 @@ class Data:
     def kalimat_kantor(self, kunci: str) -> str:
         """The office's standing words for a section; empty where it has none."""
         return self.isikan(self.susunan.kalimat(kunci))
+
+    def kalimat_baku(self, kunci: str) -> str:
+        """The wording of a letter or statement: the office's own, else the program's."""
+        return self.isikan(self.pengaturan.teks(kunci) or KALIMAT_BAKU[kunci])
 
     def ditulis(self, kunci: str) -> bool:
         """Whether the section has words of the office's own, of this year or standing."""

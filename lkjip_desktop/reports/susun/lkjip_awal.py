@@ -27,15 +27,6 @@ from .surat import TITIK, tanda_tangan_lkjip
 from .tabel_anggaran import tabel_program
 from .tabel_kinerja import grafik_capaian, tabel_kategori
 
-_REVIU = (
-    "Kami telah mereviu Laporan Kinerja {kantor} Tahun {tahun} sesuai dengan pedoman reviu atas "
-    "laporan kinerja. Isi informasi dalam laporan kinerja menjadi tanggung jawab manajemen "
-    "{kantor}.\n"
-    "Reviu bertujuan memberikan keyakinan terbatas bahwa laporan kinerja telah disajikan secara "
-    "akurat, andal, dan valid.\n"
-    "Berdasarkan hasil reviu, kami menyimpulkan:"
-)
-
 
 def sampul(p: Penyusun) -> None:
     """The cover, without header, footer or number."""
@@ -131,8 +122,7 @@ def pernyataan_reviu(p: Penyusun) -> None:
     p.tanpa_bab(data.judul_bagian("reviu"))
     ruas = (Ruas(f"{data.nama_kantor}\nTahun Anggaran {data.tahun}", tebal=True),)
     p.tambah(Paragraf(ruas, "tengah", sesudah=6.0))
-    isi = data.pengaturan.teks("reviu.pernyataan") or _REVIU
-    p.naskah(data.isikan(isi))
+    p.naskah(data.kalimat_baku("reviu.pernyataan"))
     for _ in range(3):
         p.tambah(Paragraf((Ruas("." * 110),), "kiri", sesudah=1.0))
     p.tambah(formulir_tanda_tangan(data.instansi.kota, data.tahun + 1))

@@ -26,9 +26,6 @@ from .penyusun import Penyusun
 from .sel import baris, kolom_no
 from .surat import TITIK, kop, tanda_tangan_lkjip
 
-_ISI = (
-    "Bersama ini disampaikan dokumen kinerja {kantor} Tahun {tahun} untuk direviu, sebagai berikut:"
-)
 _PENUTUP = "Demikian disampaikan, atas perhatian dan kerja sama Saudara diucapkan terima kasih."
 _NOMOR = "NOMOR: ................................"
 
@@ -40,7 +37,6 @@ def susun_pengantar(dokumen: Dokumen, hasil: Mapping[int, HasilTahun], tahun: in
     tanda_tangan = tanda_tangan_lkjip(data)
     nomor = atur.teks("pengantar.nomor")
     kepada = atur.teks("pengantar.kepada") or f"Inspektur {data.instansi.wilayah}"
-    isi = atur.teks("pengantar.isi") or _ISI
     p = Penyusun(data, replace(atur.halaman(), nomor="tanpa"))
     p.tambah(
         kop(data),
@@ -48,7 +44,7 @@ def susun_pengantar(dokumen: Dokumen, hasil: Mapping[int, HasilTahun], tahun: in
         Paragraf((Ruas(f"Yth. {kepada}\ndi {data.instansi.kota}"),), "kiri", sesudah=6.0),
         Judul(f"SURAT PENGANTAR\n{f'NOMOR: {nomor}' if nomor else _NOMOR}", 1, halaman_baru=False),
     )
-    p.paragraf(data.isikan(isi))
+    p.paragraf(data.kalimat_baku("pengantar.isi"))
     p.tabel(_daftar_naskah(data))
     p.paragraf(_PENUTUP)
     p.tambah(_pengirim_dan_penerima(tanda_tangan))

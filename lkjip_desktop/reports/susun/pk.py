@@ -36,21 +36,6 @@ NAMA_TINGKAT = {
     "administrator": "Administrator",
     "pengawas": "Pengawas",
 }
-_PEMBUKA = (
-    "Untuk mewujudkan pemerintahan yang efektif, transparan, akuntabel, dan berorientasi pada "
-    "hasil, kami yang bertanda tangan di bawah ini:"
-)
-_JANJI = (
-    "Pihak Pertama berjanji mewujudkan target kinerja sebagaimana tercantum dalam lampiran "
-    "perjanjian ini, sebagai bagian dari target kinerja jangka menengah yang telah ditetapkan "
-    "dalam dokumen perencanaan. Keberhasilan dan kegagalan mencapai target kinerja tersebut "
-    "menjadi tanggung jawab kami."
-)
-_PENGAWASAN = (
-    "Pihak Kedua akan melakukan pembinaan dan pengawasan yang diperlukan, mengevaluasi capaian "
-    "kinerja dari perjanjian ini, serta mengambil tindakan yang diperlukan dalam rangka pemberian "
-    "penghargaan dan sanksi."
-)
 
 
 def susun_pk(
@@ -94,17 +79,13 @@ def pernyataan(p: Penyusun, pk: Pk) -> None:
     pertama, kedua = data.pejabat(pk.pihak_pertama), data.pejabat(pk.pihak_kedua)
     p.bagian(replace(atur.halaman(), nomor="tanpa"), "Perjanjian Kinerja")
     p.tambah(kop(data), Judul(judul_pk(pk, data.tahun), 1, halaman_baru=False))
-    p.paragraf(data.isikan(atur.teks("pk.pembuka") or _PEMBUKA))
+    p.paragraf(data.kalimat_baku("pk.pembuka"))
     p.tambah(_pihak(data, pertama))
     p.tambah(_sebutan("selanjutnya disebut ", "Pihak Pertama", "."))
     if kedua is not None or pk.pihak_kedua is None:
         p.tambah(_pihak(data, kedua))
         p.tambah(_sebutan("selaku atasan Pihak Pertama, selanjutnya disebut ", "Pihak Kedua", "."))
-    for kalimat in (
-        atur.teks("pk.janji") or _JANJI,
-        atur.teks("pk.pengawasan") or _PENGAWASAN,
-    ):
-        p.paragraf(data.isikan(kalimat))
+    p.paragraf(data.kalimat_baku("pk.janji"), data.kalimat_baku("pk.pengawasan"))
     p.tambah(tanda_tangan(data, pk))
 
 

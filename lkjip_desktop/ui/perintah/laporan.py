@@ -36,6 +36,12 @@ class PerintahLaporan:
     def anggaran(self) -> None:
         self._laporan("anggaran")
 
+    def pengaturan(self) -> None:
+        from lkjip_desktop.ui.dialog.pengaturan_laporan import DialogPengaturanLaporan
+
+        self._konteks.selesaikan.emit()
+        _buka(DialogPengaturanLaporan(self._jendela, self._konteks))
+
     def paket(self) -> None:
         from lkjip_desktop.ui.dialog.paket import DialogPaket
 
