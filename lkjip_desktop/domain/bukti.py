@@ -65,7 +65,8 @@ DITOLAK: Final = frozenset(f".{a}" for a in _JALAN.split())
 _TERLARANG: Final = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\ufffd]+')
 _CADANGAN: Final = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
 _NAMA_TERPANJANG: Final = 120
-_JUTA: Final = 1_000_000
+JUTA: Final = 1_000_000
+"""Bytes of a MB as people count them."""
 
 
 def akhiran(nama: str) -> str:
@@ -104,9 +105,9 @@ def tampil_ukuran(bita: int) -> str:
     """A size in words: ``812 bita``, ``45 kB``, ``3,2 MB``."""
     if bita < 1000:
         return f"{bita} bita"
-    if bita < _JUTA:
+    if bita < JUTA:
         return f"{round(bita / 1000)} kB"
-    puluh = round(bita * 10 / _JUTA)
+    puluh = round(bita * 10 / JUTA)
     return f"{puluh // 10},{puluh % 10} MB"
 
 
@@ -151,7 +152,7 @@ def batas_surel(dokumen: Dokumen) -> int:
     """How many bytes a package may have to go by e-mail; the default where none can be read."""
     teks = (dokumen.pengaturan or {}).get(KUNCI_BATAS, "").strip()
     mb = int(teks) if teks.isascii() and teks.isdigit() else 0
-    return (mb or BATAS_BAWAAN) * _JUTA
+    return (mb or BATAS_BAWAAN) * JUTA
 
 
 def ukuran_semua(lampiran: Iterable[Lampiran]) -> int:

@@ -18,8 +18,11 @@ from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.berlaku import cari_tahun
 from lkjip_desktop.domain.bukti import (
     BUKTI_TERBESAR,
+    JUTA,
+    KUNCI_BATAS,
     MB,
     TempatBukti,
+    batas_surel,
     bukti_di,
     cocok,
     jenis_dari,
@@ -31,13 +34,21 @@ from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.domain.penutupan import kalimat_tertutup, penutupan_kini
 from lkjip_desktop.services.galat_berkas import galat_tulis
 from lkjip_desktop.services.gambar import periksa_gambar
+from lkjip_desktop.services.sel import Bagian, jalankan
 from lkjip_desktop.services.sesi import Sesi
 
 if TYPE_CHECKING:
     from lkjip_desktop.storage.terbuka import Berkas
     from lkjip_desktop.storage.unit_kerja import UnitKerja
 
-__all__ = ["ambil_berkas", "hapus_bukti", "lampirkan", "salin_ke", "salin_terbuka"]
+__all__ = [
+    "ambil_berkas",
+    "atur_batas_surel",
+    "hapus_bukti",
+    "lampirkan",
+    "salin_ke",
+    "salin_terbuka",
+]
 
 Kemajuan = Callable[[int, int, str], None]
 Batal = Callable[[], bool]
@@ -161,6 +172,14 @@ def _terbuka(uk: UnitKerja, tahun: int, triwulan: int | None) -> r.Tahun:
     if ada is not None:
         raise UserError(kalimat_tertutup(ada), "Buka kembali triwulan itu dahulu di tab Triwulan.")
     return data
+
+
+def atur_batas_surel(sesi: Sesi, mb: int) -> None:
+    """Set how large a package may be to go by e-mail; the window warns beyond it."""
+    dokumen = sesi.dokumen
+    if mb * JUTA != batas_surel(dokumen):
+        perintah = Bagian(r.Dokumen, dokumen.rid, "pengaturan", KUNCI_BATAS, str(mb))
+        jalankan(sesi, f"ubah batas surel menjadi {mb} MB", [perintah])
 
 
 # looking at it ----------------------------------------------------------------------------------

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from lkjip_desktop.domain import records as r
@@ -280,3 +281,23 @@ def test_going_to_a_record_that_a_hidden_page_does_not_know_yet(
     assert tab.pergi_ke(r.Belanja, baru.rid)
     assert tab.halaman.currentWidget() is tab.belanja
     assert tab.belanja.tampilan.perilaku.baris_kini().belanja is baru
+
+
+def test_evidence_of_a_node(qtbot: QtBot, tab: TabAnggaran, kantor: Sesi, tmp_path: Path) -> None:
+    (tmp_path / "kuitansi.pdf").write_bytes(b"%PDF-1.4 kuitansi")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "kuitansi.pdf"))])
+    QApplication.clipboard().setMimeData(data)
+    _ke(tab, kantor, "1.01.02", "uraian")
+    bukti = tab.pohon.bukti
+    bukti.window().findChild(QTabWidget, "rincian_anggaran").setCurrentWidget(bukti)
+    bukti.pilih(3)
+    bukti.daftar.tampilan.setFocus()
+    qtbot.keyClick(bukti.daftar.tampilan, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(kantor.tahun(2024).lampiran))
+    (satu,) = kantor.tahun(2024).lampiran or ()
+    assert (satu.nama, satu.anggaran, satu.triwulan) == (
+        "kuitansi.pdf",
+        _simpul(kantor, "1.01.02").id,
+        3,
+    )

@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QDialog, QProgressDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from lkjip_desktop.domain import records as r
-from lkjip_desktop.exchange.paket import nama_aman, periksa_paket
+from lkjip_desktop.domain.bukti import TempatBukti
+from lkjip_desktop.exchange.paket import nama_aman, nama_lampiran, periksa_paket
 from lkjip_desktop.services import sunting
+from lkjip_desktop.services.bukti import ambil_berkas, lampirkan
 from lkjip_desktop.services.contoh import dokumen_contoh
 from lkjip_desktop.services.narasi import isi_narasi
 from lkjip_desktop.services.sesi import Sesi
@@ -317,3 +319,28 @@ def test_teks_jahat_tercetak_sebagai_teks(qtbot: QtBot, jendela: Jendela, folder
     for baris in JAHAT.splitlines():
         assert baris in teks
     assert "<b>&Dinas" in teks or "<B>&DINAS" in teks
+
+
+def test_evidence_in_the_package_and_the_limit_for_e_mail(
+    jendela: Jendela, folder: Path, qtbot: QtBot
+) -> None:
+    konteks = jendela.konteks
+    (folder / "notula.pdf").write_bytes(b"%PDF-1.4 " + bytes(range(256)) * 5000)
+    bukti = ambil_berkas(konteks.sesi.berkas, [folder / "notula.pdf"])
+    lampirkan(konteks.sesi, TempatBukti(konteks.tahun, triwulan=1), bukti)
+    dialog = DialogPaket(jendela, konteks)
+    qtbot.addWidget(dialog)
+    ui = dialog.ui
+    assert ui.bukti.currentText() == "Semua tahun (1 berkas, 1,3 MB)"
+    ui.batas.setValue(1)
+    ui.batas.editingFinished.emit()
+    assert "melebihi batas surel 1,0 MB" in ui.perhatian.toPlainText()
+    assert (konteks.sesi.dokumen.pengaturan or {})["paket.batas_mb"] == "1"
+    ui.bukti.setCurrentIndex(2)
+    assert "melebihi batas surel" not in ui.perhatian.toPlainText()
+    ui.bukti.setCurrentIndex(1)
+    ui.berkas.setText(str(folder / "p.zip"))
+    ui.buat.click()
+    qtbot.waitUntil(lambda: not ui.kotak_hasil.isHidden(), timeout=LAMA)
+    assert "Paket ini melebihi batas surel 1,0 MB" in ui.hasil.text()
+    assert nama_lampiran(bukti[0].sha256) in periksa_paket(folder / "p.zip").berkas

@@ -9,6 +9,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QDialog, QHeaderView, QWidget
 
 from lkjip_desktop.domain.angka import tampil
+from lkjip_desktop.domain.bukti import tampil_ukuran
 from lkjip_desktop.services.kesiapan import peringatan_paket
 from lkjip_desktop.services.laporan import (
     HasilPaket,
@@ -19,6 +20,7 @@ from lkjip_desktop.services.laporan import (
 )
 from lkjip_desktop.ui import gaya, peran, tugas
 from lkjip_desktop.ui.dialog.berkas_jadi import BerkasJadi
+from lkjip_desktop.ui.dialog.paket_bukti import PilihanBuktiPaket
 from lkjip_desktop.ui.forms.paket import Ui_DialogPaket
 from lkjip_desktop.ui.konteks import Konteks
 
@@ -42,8 +44,11 @@ class DialogPaket(QDialog):
         self.ui.buat.setIcon(gaya.ikon("archive-box-arrow-down"))
         self._model = QStandardItemModel(0, 3, self)
         self._model.setHorizontalHeaderLabels(["Isi", "Berkas di dalam paket", "Banyaknya"])
+        self._peringatan = peringatan_paket(konteks.sesi.dokumen, konteks.tahun)
+        self._bukti = PilihanBuktiPaket(konteks, self.ui.bukti, self.ui.batas)
         self._isi_daftar()
         self._isi_peringatan()
+        self._bukti.berganti.connect(self._isi_peringatan)
         self.berkas.usulkan(nama_paket(konteks.sesi.dokumen.instansi, konteks.tahun))
         self.ui.buat.clicked.connect(self._buat)
         self.ui.tutup.clicked.connect(self.reject)
@@ -69,7 +74,7 @@ class DialogPaket(QDialog):
         self._model.appendRow([QStandardItem(judul), QStandardItem(nama), halaman])
 
     def _isi_peringatan(self) -> None:
-        kalimat = peringatan_paket(self._konteks.sesi.dokumen, self._konteks.tahun)
+        kalimat = [*self._bukti.peringatan(), *self._peringatan]
         self.ui.perhatian.setPlainText("\n".join(f"• {k}" for k in kalimat))
         for w in (self.ui.perhatian, self.ui.label_perhatian):
             w.setVisible(bool(kalimat))
@@ -82,7 +87,7 @@ class DialogPaket(QDialog):
         kerja = tugas.di_proses(
             self,
             "Menyusun paket",
-            partial(buat_paket, sumber=self._konteks.sesi.jalur),
+            partial(buat_paket, sumber=self._konteks.sesi.jalur, bukti=self._bukti.pilihan),
             (self._konteks.sesi.dokumen, self._konteks.tahun, tujuan),
             lambda hasil: self._selesai(tujuan, hasil),
             self.berkas.tolak,
@@ -99,15 +104,10 @@ class DialogPaket(QDialog):
             tujuan,
             f"{tujuan.name} selesai dibuat di {tujuan.parent} dan sudah diperiksa: utuh."
             f" {len(hasil.halaman)} laporan, {tampil(sum(hasil.halaman.values()), 0)} halaman,"
-            f" {len(hasil.tabel)} buku tabel, {_ukuran(tujuan.stat().st_size)}.",
+            f" {len(hasil.tabel)} buku tabel,"
+            f" {tampil_ukuran(tujuan.stat().st_size)}.{self._bukti.terlalu_besar(tujuan)}",
         )
         self.ui.buka_folder.setFocus()
 
     def _dibatalkan(self) -> None:
         self.berkas.catat("Pembuatan paket dibatalkan; tidak ada berkas yang diubah.")
-
-
-def _ukuran(byte: int) -> str:
-    """The size in words: kB up to a thousand, else MB with one decimal."""
-    kb = max(1, round(byte / 1000))
-    return f"{kb} kB" if kb < 1000 else f"{kb // 1000},{kb % 1000 // 100} MB"

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QSpacerItem,
+    QSpinBox,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -67,10 +69,41 @@ class Ui_DialogPaket(object):
         self.form = QFormLayout()
         self.form.setObjectName(u"form")
         self.form.setFieldGrowthPolicy(QFormLayout.AllNonFixedFieldsGrow)
+        self.label_bukti = QLabel(DialogPaket)
+        self.label_bukti.setObjectName(u"label_bukti")
+
+        self.form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.label_bukti)
+
+        self.tata_bukti = QHBoxLayout()
+        self.tata_bukti.setObjectName(u"tata_bukti")
+        self.bukti = QComboBox(DialogPaket)
+        self.bukti.setObjectName(u"bukti")
+
+        self.tata_bukti.addWidget(self.bukti)
+
+        self.label_batas = QLabel(DialogPaket)
+        self.label_batas.setObjectName(u"label_batas")
+
+        self.tata_bukti.addWidget(self.label_batas)
+
+        self.batas = QSpinBox(DialogPaket)
+        self.batas.setObjectName(u"batas")
+        self.batas.setMinimum(1)
+        self.batas.setMaximum(500)
+
+        self.tata_bukti.addWidget(self.batas)
+
+        self.pegas_bukti = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.tata_bukti.addItem(self.pegas_bukti)
+
+
+        self.form.setLayout(0, QFormLayout.ItemRole.FieldRole, self.tata_bukti)
+
         self.label_berkas = QLabel(DialogPaket)
         self.label_berkas.setObjectName(u"label_berkas")
 
-        self.form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.label_berkas)
+        self.form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.label_berkas)
 
         self.tata_berkas = QHBoxLayout()
         self.tata_berkas.setObjectName(u"tata_berkas")
@@ -86,7 +119,7 @@ class Ui_DialogPaket(object):
         self.tata_berkas.addWidget(self.pilih)
 
 
-        self.form.setLayout(0, QFormLayout.ItemRole.FieldRole, self.tata_berkas)
+        self.form.setLayout(1, QFormLayout.ItemRole.FieldRole, self.tata_berkas)
 
 
         self.tata.addLayout(self.form)
@@ -156,10 +189,14 @@ class Ui_DialogPaket(object):
         self.tata.addLayout(self.tata_tombol)
 
 #if QT_CONFIG(shortcut)
+        self.label_bukti.setBuddy(self.bukti)
+        self.label_batas.setBuddy(self.batas)
         self.label_berkas.setBuddy(self.berkas)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.isi, self.perhatian)
-        QWidget.setTabOrder(self.perhatian, self.berkas)
+        QWidget.setTabOrder(self.perhatian, self.bukti)
+        QWidget.setTabOrder(self.bukti, self.batas)
+        QWidget.setTabOrder(self.batas, self.berkas)
         QWidget.setTabOrder(self.berkas, self.pilih)
         QWidget.setTabOrder(self.pilih, self.buat)
         QWidget.setTabOrder(self.buat, self.buka_berkas)
@@ -182,6 +219,18 @@ class Ui_DialogPaket(object):
 #if QT_CONFIG(accessibility)
         self.perhatian.setAccessibleName(QCoreApplication.translate("DialogPaket", u"Yang perlu diperhatikan", None))
 #endif // QT_CONFIG(accessibility)
+        self.label_bukti.setText(QCoreApplication.translate("DialogPaket", u"Bukti &dukung:", None))
+#if QT_CONFIG(accessibility)
+        self.bukti.setAccessibleName(QCoreApplication.translate("DialogPaket", u"Bukti dukung yang ikut", None))
+#endif // QT_CONFIG(accessibility)
+        self.label_batas.setText(QCoreApplication.translate("DialogPaket", u"Batas &surel:", None))
+#if QT_CONFIG(accessibility)
+        self.batas.setAccessibleName(QCoreApplication.translate("DialogPaket", u"Batas surel", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.batas.setToolTip(QCoreApplication.translate("DialogPaket", u"Ukuran paket terbesar yang dapat dikirim dengan surel kantor", None))
+#endif // QT_CONFIG(tooltip)
+        self.batas.setSuffix(QCoreApplication.translate("DialogPaket", u" MB", None))
         self.label_berkas.setText(QCoreApplication.translate("DialogPaket", u"&Simpan ke:", None))
         self.pilih.setText(QCoreApplication.translate("DialogPaket", u"P&ilih\u2026", None))
 #if QT_CONFIG(accessibility)

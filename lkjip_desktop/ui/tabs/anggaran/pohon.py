@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout
 
 from lkjip_desktop.domain import records as r
+from lkjip_desktop.domain.bukti import TempatBukti
 from lkjip_desktop.domain.hasil import HasilTahun
 from lkjip_desktop.ui.model.ingatan_simpul import IngatanSimpul
 from lkjip_desktop.ui.model.pengelola import PengelolaTempat, Tambahan, Tempat, id_baru
@@ -26,6 +27,7 @@ from lkjip_desktop.ui.tabs.anggaran.kolom import (
 )
 from lkjip_desktop.ui.tabs.berhalaman import Halaman
 from lkjip_desktop.ui.tampilan.kolom_beku import PohonBekuView
+from lkjip_desktop.ui.widget.bukti_triwulan import BuktiTriwulan
 from lkjip_desktop.ui.widget.pembagi import Pembagi
 
 if TYPE_CHECKING:
@@ -58,8 +60,15 @@ class HalamanPohon(Halaman):
             kosong="Belum ada program. Tekan Insert untuk menambah program pertama.",
         )
         self.rincian: Rincian[Baris] = Rincian(konteks, kolom_rincian(), kunci, sebutan)
-        self.tampilan.perilaku.aktif.connect(self.rincian.tampilkan)
-        pembagi = Pembagi(konteks.setelan, "anggaran", self.tampilan, self.rincian, (760, 300))
+        self.bukti = BuktiTriwulan(konteks, "Bukti dukung anggaran")
+        self.tampilan.perilaku.aktif.connect(self._tampilkan)
+        kanan = QTabWidget()
+        kanan.setObjectName("rincian_anggaran")
+        kanan.setDocumentMode(True)
+        kanan.setAccessibleName("Rincian anggaran")
+        kanan.addTab(self.rincian, "Rincian")
+        kanan.addTab(self.bukti, "Bukti dukung")
+        pembagi = Pembagi(konteks.setelan, "anggaran", self.tampilan, kanan, (720, 340))
         tata = QVBoxLayout(self)
         tata.setContentsMargins(0, 0, 0, 0)
         tata.addWidget(pembagi)
@@ -72,7 +81,12 @@ class HalamanPohon(Halaman):
         tahun = self._konteks.sesi.tahun(self._konteks.tahun)
         hasil = self._konteks.sesi.hasil(self._konteks.tahun)
         self.model.isi(susun(tahun, hasil, self._ingatan))
-        self.rincian.tampilkan(self.tampilan.perilaku.baris_kini())
+        self._tampilkan(self.tampilan.perilaku.baris_kini())
+
+    def _tampilkan(self, baris: Baris | None) -> None:
+        self.rincian.tampilkan(baris)
+        tahun = self._konteks.tahun
+        self.bukti.tampilkan(TempatBukti(tahun, anggaran=baris.simpul.id) if baris else None)
 
     def ganti_tahun(self) -> None:
         """Another year: nothing shown before is needed any more."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from lkjip_desktop.domain import records as r
+from lkjip_desktop.domain.bukti import TempatBukti
 from lkjip_desktop.domain.tanggal import triwulan_romawi
 from lkjip_desktop.domain.ukur import rujukan
 from lkjip_desktop.domain.uraian_hitungan import Uraian, uraikan
@@ -26,11 +27,11 @@ from lkjip_desktop.ui.model.kisi import ModelKisi
 from lkjip_desktop.ui.rincian import Rincian
 from lkjip_desktop.ui.tabs.triwulan import catatan, variabel
 from lkjip_desktop.ui.tabs.triwulan.baris import Baris, kunci, sebutan
-from lkjip_desktop.ui.tabs.triwulan.bukti import BuktiTriwulan
 from lkjip_desktop.ui.tabs.triwulan.catatan import BarisCatatan
 from lkjip_desktop.ui.tabs.triwulan.nilai import alasan_tertutup
 from lkjip_desktop.ui.tabs.triwulan.variabel import BarisVariabel
 from lkjip_desktop.ui.tampilan.kisi_view import TINGGI_BARIS, KisiView
+from lkjip_desktop.ui.widget.bukti_triwulan import BuktiTriwulan
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,7 +58,7 @@ class RincianIndikator(QWidget):
         self.perhitungan = Perhitungan(konteks)
         self.triwulan = CatatanTriwulan(konteks)
         self.tahun: Rincian[Baris] = Rincian(konteks, catatan.kolom_tahun(), kunci, sebutan)
-        self.bukti = BuktiTriwulan(konteks)
+        self.bukti = BuktiTriwulan(konteks, "Bukti dukung indikator")
         self.halaman = QTabWidget()
         self.halaman.setDocumentMode(True)
         self.halaman.setAccessibleName("Rincian indikator")
@@ -90,13 +91,19 @@ class RincianIndikator(QWidget):
         self.perhitungan.tampilkan(baris)
         self.triwulan.tampilkan(baris)
         self.tahun.tampilkan(baris)
-        self.bukti.tampilkan(baris)
+        self.bukti.tampilkan(_tempat_bukti(baris))
 
     def pilih_triwulan(self, triwulan: int | None) -> None:
         """Turn to the analysis and the evidence of a quarter."""
         if triwulan is not None:
             self.triwulan.pilih(triwulan)
             self.bukti.pilih(triwulan)
+
+
+def _tempat_bukti(baris: Baris | None) -> TempatBukti | None:
+    if baris is None or baris.hasil is None:
+        return None
+    return TempatBukti(baris.tahun, indikator=baris.hasil.id)
 
 
 class Perhitungan(QScrollArea):
