@@ -31,14 +31,17 @@ A text that is refused stays in its cell, marked; nothing is written.
 **A grid**: ``ModelKisi(konteks, kolom, kunci, sebutan)`` and ``KisiView().pasang(model, "Nama",
 pengelola, kosong="Belum ada ... Tekan Insert untuk menambah.")``. **A tree-grid**: ``ModelPohon``
 with nodes ``Simpul(baris, anak)`` and ``PohonView``, or ``PohonBekuView(2)`` whose first columns do
-not scroll away. The name is unique: settings keep the widths of the columns under it. A column with
-``bungkus=True`` wraps its text and makes the rows of a grid grow; ``ganti_kolom`` shows others. All
-keys, the clipboard, fill, menus and the status bar come with the view.
+not scroll away. The name is unique: settings keep widths, order and visibility of the columns under
+it. ``ModelKisi(..., bebas=True)`` lets users sort and filter rows whose order has no meaning. A
+column with ``bungkus=True`` wraps its text and makes the rows of a grid grow; ``ganti_kolom`` shows
+others, ``sembunyikan_kolom`` of a tree hides some for the sake of the tab. All keys, the clipboard,
+fill, find and replace, menus and the status bar come with the view.
 
 **Adding, deleting, moving rows** is a ``Pengelola`` (``model/pengelola.py``): ``PengelolaDaftar``
 for records in one list; for a tree subclass ``PengelolaTempat``, say with ``tempat`` where a row's
 record stands, and give the kinds that can be added at a row with ``tambahan`` (the first is what
-Insert does; ``self.sisip(...)`` adds one and answers its key).
+Insert does; ``self.sisip(...)`` adds one and answers its key). ``ganda`` says what duplicates a
+row, ``pemindah`` what moves it beside another one (the usual ones come with ``tempat``).
 
 **Details** of the selected row: ``Rincian(konteks, kolom, kunci, sebutan)`` takes the same columns
 (``panjang=True`` for text of several lines, ``kolom_daftar`` for a list of texts). Connect

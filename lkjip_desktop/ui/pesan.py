@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.ui.setelan import Setelan
@@ -68,6 +68,19 @@ def tanya_dua(
     kotak.exec()
     dipilih = kotak.clickedButton()
     return dipilih is tombol[0] if dipilih in tombol else None
+
+
+def minta_teks(induk: QWidget | None, judul: str, pertanyaan: str) -> str | None:
+    """A line of text (None: Batal, or nothing typed)."""
+    dialog = QInputDialog(induk)
+    dialog.setWindowTitle(judul)
+    dialog.setLabelText(pertanyaan)
+    dialog.setOkButtonText("Terapkan")
+    dialog.setCancelButtonText("Batal")
+    setuju = dialog.exec() == QInputDialog.DialogCode.Accepted
+    teks = dialog.textValue()
+    dialog.deleteLater()
+    return teks if setuju and teks else None
 
 
 def kabar(induk: QWidget | None, judul: str, isi: str) -> None:

@@ -87,6 +87,18 @@ class Setelan:
         """Remember the widths of the columns of a grid."""
         self.tulis(f"kisi/{kisi}", lebar)
 
+    def susunan_kolom(self, kisi: str) -> tuple[list[str], list[str]]:
+        """The ids of a grid's columns in the user's order (empty: as declared), and of those that
+        are hidden."""
+        nilai = self.baca(f"susunan/{kisi}")
+        isi = nilai if isinstance(nilai, dict) else {}
+        urutan, sembunyi = (isi.get(k) for k in ("urutan", "sembunyi"))
+        return _daftar_teks(urutan), _daftar_teks(sembunyi)
+
+    def simpan_susunan_kolom(self, kisi: str, urutan: list[str], sembunyi: list[str]) -> None:
+        """Remember the order of a grid's columns, and which are hidden."""
+        self.tulis(f"susunan/{kisi}", {"urutan": urutan, "sembunyi": sembunyi})
+
     def pembagi(self, nama: str) -> QByteArray:
         """The state of a splitter (empty: never moved)."""
         nilai = self.baca(f"pembagi/{nama}")
@@ -104,3 +116,7 @@ class Setelan:
     def lupakan_berkas(self, jalur: str) -> None:
         """Take a file from the recent ones."""
         self.berkas_terbaru = [j for j in self.berkas_terbaru if j != jalur]
+
+
+def _daftar_teks(nilai: object) -> list[str]:
+    return [t for t in nilai if isinstance(t, str)] if isinstance(nilai, list) else []

@@ -226,6 +226,7 @@ def test_the_context_menu_offers_what_can_be_done(kisi: KisiView) -> None:
         "Gandakan baris",
         "Hapus baris",
         "Turunkan",
+        "Kolom ini",
     ]
 
 

@@ -86,7 +86,7 @@ def dialog_unit(induk: QWidget, konteks: Konteks) -> DialogKisi:
         konteks,
         judul="Unit",
         keterangan="Bagian instansi: sekretariat, bidang, subbagian.",
-        model=ModelKisi(konteks, kolom, _kunci, lambda b: b.nama[:40]),
+        model=ModelKisi(konteks, kolom, _kunci, lambda b: b.nama[:40], bebas=True),
         pengelola=PengelolaDaftar(
             konteks,
             induk=lambda: konteks.sesi.dokumen,
@@ -134,7 +134,7 @@ def dialog_pejabat(induk: QWidget, konteks: Konteks) -> DialogKisi:
         judul="Pejabat",
         keterangan="Penanda tangan dokumen. Yang menandatangani adalah pemegang jabatan pada "
         "tanggal dokumen.",
-        model=ModelKisi(konteks, kolom, _kunci, lambda b: b.nama[:40]),
+        model=ModelKisi(konteks, kolom, _kunci, lambda b: b.nama[:40], bebas=True),
         pengelola=PengelolaDaftar(
             konteks,
             induk=lambda: konteks.sesi.dokumen,

@@ -49,7 +49,7 @@ class Pulihkan(QDialog):
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.terpilih: Cadangan | None = None
         self.model: ModelKisi[Cadangan] = ModelKisi(
-            konteks, KOLOM, lambda c: c.jalur, lambda c: c.keterangan
+            konteks, KOLOM, lambda c: c.jalur, lambda c: c.keterangan, bebas=True
         )
         self.ui.daftar.pasang(
             self.model, "Cadangan", kosong="Belum ada cadangan berkas ini di komputer ini."

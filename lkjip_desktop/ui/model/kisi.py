@@ -11,6 +11,7 @@ from lkjip_desktop.ui import peran
 from lkjip_desktop.ui.model.kolom import Kolom
 from lkjip_desktop.ui.model.penyaji import Kunci, Penyaji
 from lkjip_desktop.ui.model.selaras import selaraskan
+from lkjip_desktop.ui.model.susunan import Susunan
 
 if TYPE_CHECKING:
     from lkjip_desktop.ui.konteks import Konteks
@@ -35,9 +36,14 @@ class ModelKisi(QAbstractTableModel, Generic[B]):
         kolom: Sequence[Kolom[B]],
         kunci: Callable[[B], Kunci],
         sebutan: Callable[[B], str],
+        *,
+        bebas: bool = False,
     ) -> None:
+        """``bebas``: the order of the rows has no meaning, so that users may sort and filter."""
         super().__init__()
         self.penyaji = Penyaji(konteks, kolom, kunci, sebutan)
+        self.susunan: Susunan[B] | None = Susunan(kunci) if bebas else None
+        self._semua: list[B] = []
         self._baris: list[B] = []
         self._kunci: list[Kunci] = []
         self._nilai: list[tuple[Any, ...]] = []
@@ -49,11 +55,30 @@ class ModelKisi(QAbstractTableModel, Generic[B]):
         baru = list(baris)
         kunci = [self.penyaji.kunci(b) for b in baru]
         self.penyaji.lupakan_salah(set(kunci))
+        if self.susunan is not None:
+            baru = self._susun(self.susunan, baru)
+            kunci = [self.penyaji.kunci(b) for b in baru]
         if set(kunci).isdisjoint(self._kunci):
             self._ganti_semua(baru, kunci)
             return
         self._samakan_urutan(baru, kunci)
         self._samakan_nilai(baru)
+
+    def susun_ulang(self) -> None:
+        """Show the rows in the order and with the filters that :attr:`susunan` has now."""
+        if self.susunan is None:
+            return
+        self.susunan.hitung(self._semua, self.penyaji.kolom)
+        baris = self.susunan.terapkan(self._semua)
+        self._ganti_semua(baris, [self.penyaji.kunci(b) for b in baris])
+        self.headerDataChanged.emit(peran.MENDATAR, 0, len(self.penyaji.kolom) - 1)
+
+    def _susun(self, susunan: Susunan[B], baru: list[B]) -> list[B]:
+        lama = {self.penyaji.kunci(b) for b in self._semua}
+        self._semua = baru
+        if susunan.berlaku and lama.isdisjoint(self.penyaji.kunci(b) for b in baru):
+            susunan.hitung(baru, self.penyaji.kolom)
+        return susunan.terapkan(baru)
 
     def ganti_kolom(self, kolom: Sequence[Kolom[B]]) -> None:
         """Show other columns (the years of another Renstra)."""
@@ -66,6 +91,11 @@ class ModelKisi(QAbstractTableModel, Generic[B]):
     def baris(self) -> Sequence[B]:
         """The rows as shown."""
         return self._baris
+
+    @property
+    def semua(self) -> Sequence[B]:
+        """All rows, also those that a filter hides."""
+        return self._baris if self.susunan is None else self._semua
 
     def baris_di(self, indeks: Indeks) -> B | None:
         """The row object of an index."""
@@ -153,5 +183,20 @@ class ModelKisi(QAbstractTableModel, Generic[B]):
         self, section: int, orientation: Qt.Orientation, role: int = peran.TAMPIL
     ) -> Any:
         if orientation == peran.MENDATAR and section < len(self.penyaji.kolom):
-            return self.penyaji.judul(section, role)
+            return self._judul(section, role)
         return str(section + 1) if role == peran.TAMPIL else None
+
+    def _judul(self, nomor: int, role: int) -> Any:
+        """The heading, with a mark where the grid is sorted or filtered by the column."""
+        judul = self.penyaji.judul(nomor, role)
+        susunan = self.susunan
+        if susunan is None or not susunan.berlaku or role not in (peran.TAMPIL, peran.AKSES):
+            return judul
+        id_kolom = self.penyaji.kolom[nomor].id
+        tanda, kata = "", ""
+        if susunan.urut is not None and susunan.urut[0] == id_kolom:
+            turun = susunan.urut[1]
+            tanda, kata = ("▼ ", ", urut turun") if turun else ("▲ ", ", urut naik")
+        if id_kolom in susunan.saringan:
+            tanda, kata = f"{tanda}(disaring) ", f"{kata}, disaring"
+        return f"{tanda}{judul}" if role == peran.TAMPIL else f"{judul}{kata}"

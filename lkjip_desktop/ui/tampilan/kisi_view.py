@@ -14,10 +14,11 @@ from lkjip_desktop.ui.model.pengelola import Pengelola
 from lkjip_desktop.ui.model.penyaji import Kunci
 from lkjip_desktop.ui.tampilan import gerak
 from lkjip_desktop.ui.tampilan.kepala import Kepala
-from lkjip_desktop.ui.tampilan.lebar import LebarKolom
 from lkjip_desktop.ui.tampilan.menu import tampilkan_menu
+from lkjip_desktop.ui.tampilan.menu_kolom import tampilkan_menu_kolom
 from lkjip_desktop.ui.tampilan.perilaku import Perilaku
 from lkjip_desktop.ui.tampilan.ringkasan import ringkas
+from lkjip_desktop.ui.tampilan.susunan_kolom import SusunanKolom
 from lkjip_desktop.ui.tampilan.tinggi import TinggiBaris
 from lkjip_desktop.ui.tampilan.umum import PEMICU, lukis_kosong
 
@@ -32,7 +33,7 @@ class KisiView(QTableView):
         self.teks_kosong = ""
         """Painted where there are no rows."""
         self.perilaku = Perilaku(self)
-        self._lebar: LebarKolom | None = None
+        self._susunan: SusunanKolom | None = None
         self._bungkus: TinggiBaris | None = None
         self._tempat: tuple[Kunci, int] | None = None
         self.setEditTriggers(PEMICU)
@@ -48,6 +49,8 @@ class KisiView(QTableView):
         self.verticalHeader().setHighlightSections(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)
+        self.horizontalHeader().setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.horizontalHeader().customContextMenuRequested.connect(self._menu_kepala)
 
     def pasang(
         self,
@@ -55,8 +58,11 @@ class KisiView(QTableView):
         nama: str,
         pengelola: Pengelola[Any] | None = None,
         kosong: str = "",
+        *,
+        susun_kolom: bool = True,
     ) -> None:
-        """Show a model. ``nama`` names the grid in the settings and for screen readers."""
+        """Show a model. ``nama`` names the grid in the settings and for screen readers;
+        ``susun_kolom``: whether users may move and hide its columns."""
         self.setModel(model)
         self.teks_kosong = kosong
         self.setAccessibleName(nama)
@@ -66,7 +72,11 @@ class KisiView(QTableView):
         model.modelAboutToBeReset.connect(self._ingat_tempat)
         model.modelReset.connect(self._pulihkan_tempat)
         model.penyaji.konteks.pemeriksa.berganti.connect(self.viewport().update)
-        self._lebar = LebarKolom(self, model.penyaji, nama)
+        self._susunan = SusunanKolom(self, model.penyaji, nama)
+        if susun_kolom:
+            self.perilaku.susunan_kolom = self._susunan
+        else:
+            self.horizontalHeader().setSectionsMovable(False)
         if any(k.bungkus for k in model.penyaji.kolom):
             self._bungkus = TinggiBaris(self)
 
@@ -78,8 +88,8 @@ class KisiView(QTableView):
             self._tempat = self.perilaku.model.penyaji.kunci(baris), kini.column()
 
     def _pulihkan_tempat(self) -> None:
-        if self._lebar is not None:
-            self._lebar.terapkan()
+        if self._susunan is not None:
+            self._susunan.terapkan()
         if self._tempat is not None:
             gerak.ke(self, self.perilaku.model.indeks_kunci(*self._tempat))
         if not self.currentIndex().isValid():
@@ -87,6 +97,12 @@ class KisiView(QTableView):
 
     def _menu(self, titik: QPoint) -> None:
         tampilkan_menu(self.perilaku, self.viewport().mapToGlobal(titik))
+
+    def _menu_kepala(self, titik: QPoint) -> None:
+        kepala = self.horizontalHeader()
+        nomor = kepala.logicalIndexAt(titik)
+        if nomor >= 0:
+            tampilkan_menu_kolom(self.perilaku, nomor, kepala.mapToGlobal(titik))
 
     # Qt's events --------------------------------------------------------------------------------
 

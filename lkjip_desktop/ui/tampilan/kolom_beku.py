@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,6 +23,7 @@ from lkjip_desktop.ui.model.pengelola import Pengelola
 from lkjip_desktop.ui.model.pohon import Indeks, ModelPohon
 from lkjip_desktop.ui.tampilan.delegasi import DelegasiSel
 from lkjip_desktop.ui.tampilan.kepala import Kepala
+from lkjip_desktop.ui.tampilan.menu_kolom import tampilkan_menu_kolom
 from lkjip_desktop.ui.tampilan.pohon_view import PohonView
 from lkjip_desktop.ui.tampilan.umum import garis_sel
 
@@ -35,7 +36,7 @@ class PohonBekuView(PohonView):
 
     def __init__(self, beku: int, induk: QWidget | None = None) -> None:
         super().__init__(induk)
-        self._banyak = beku
+        self._banyak = self.kolom_tetap = beku
         self._beku: _Beku | None = None
 
     def pasang(
@@ -146,6 +147,8 @@ class _Beku(QTreeView):
         utama.header().sectionResized.connect(self._ikut_lebar)
         self.header().sectionResized.connect(self._beri_lebar)
         self.header().setSectionsClickable(True)
+        self.header().setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.header().customContextMenuRequested.connect(self._menu_kepala)
         self.header().sectionPressed.connect(utama.header().sectionPressed)
         tegak, milik_utama = self.verticalScrollBar(), utama.verticalScrollBar()
         milik_utama.valueChanged.connect(tegak.setValue)
@@ -153,6 +156,10 @@ class _Beku(QTreeView):
         model.modelReset.connect(self._samakan_kolom)
         model.modelReset.connect(self._samakan_cabang)
         model.rowsInserted.connect(self._samakan_cabang)
+
+    def _menu_kepala(self, titik: QPoint) -> None:
+        nomor = self.header().logicalIndexAt(titik)
+        tampilkan_menu_kolom(self._utama.perilaku, nomor, self.header().mapToGlobal(titik))
 
     def _samakan_kolom(self) -> None:
         for i in range(self.model().columnCount()):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
 from lkjip_desktop.ui import gaya
+from lkjip_desktop.ui.tampilan.menu_kolom import isi_menu_kolom
 
 if TYPE_CHECKING:
     from lkjip_desktop.ui.model.pengelola import Tambahan
@@ -43,7 +44,16 @@ def buat_menu(perilaku: Perilaku) -> QMenu:
     for arah, kata, ikon in _GERAK:
         if perilaku.dapat_pindah(arah):
             _butir(menu, kata, ikon, partial(perilaku.pindah, arah))
+    _isi_kolom(menu, perilaku)
     return menu
+
+
+def _isi_kolom(menu: QMenu, perilaku: Perilaku) -> None:
+    """The menu of the heading is here too, for those without a mouse."""
+    kini = perilaku.tampilan.currentIndex()
+    if perilaku.susunan_kolom is not None and kini.isValid():
+        menu.addSeparator()
+        isi_menu_kolom(menu.addMenu("Kolom ini"), perilaku, kini.column())
 
 
 def label_tambahan(nomor: int, tambahan: Tambahan) -> str:

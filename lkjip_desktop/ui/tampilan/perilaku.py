@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from lkjip_desktop.ui.model.kisi import ModelKisi
     from lkjip_desktop.ui.model.penyaji import Kunci
     from lkjip_desktop.ui.model.pohon import ModelPohon
+    from lkjip_desktop.ui.tampilan.susunan_kolom import SusunanKolom
 
 
 class Perilaku(QObject):
@@ -40,6 +41,8 @@ class Perilaku(QObject):
         self.pengelola: Pengelola[Any] = Pengelola()
         self._penyunting: list[tuple[QAbstractItemView, DelegasiSel]] = []
         self.pasang_delegasi(tampilan, DelegasiSel(tampilan))
+        self.susunan_kolom: SusunanKolom | None = None
+        """How the columns stand (None: they belong to the data)."""
         self.sel = PerintahSel(tampilan, lambda: self.pengelola)
         """The commands on cells."""
         self._papan_tik = PapanTik(self)
@@ -124,7 +127,7 @@ class Perilaku(QObject):
     def dapat_pindah(self, arah: int) -> bool:
         """Whether the current row can go up (-1) or down (1)."""
         baris = self.baris_kini()
-        if baris is None or self.model.penyaji.konteks.hanya_baca:
+        if baris is None or not self._urutan_tetap():
             return False
         return self.pengelola.dapat_pindah(baris, arah)
 
@@ -134,6 +137,12 @@ class Perilaku(QObject):
             kunci = self.model.penyaji.kunci(self.baris_kini())
             self.pengelola.pindah(self.baris_kini(), arah)
             self.pilih(kunci)
+
+    def _urutan_tetap(self) -> bool:
+        """Whether rows stand as in the file, which can be changed."""
+        susunan = getattr(self.model, "susunan", None)
+        tersusun = susunan is not None and susunan.berlaku
+        return not tersusun and not self.model.penyaji.konteks.hanya_baca
 
     def dapat_gandakan(self) -> bool:
         """Whether the current row can be duplicated."""
@@ -153,7 +162,7 @@ class Perilaku(QObject):
 
     def pindah_ke(self, baris: Any, sasaran: Any, *, sesudah: bool) -> bool:
         """Move a row before or after another one (as by dragging). Whether it can go there."""
-        if self.model.penyaji.konteks.hanya_baca:
+        if not self._urutan_tetap():
             return False
         laku = self.pengelola.pemindah(baris, sasaran, sesudah)
         if laku is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QPoint, Qt
@@ -20,10 +21,11 @@ from lkjip_desktop.ui.model.penyaji import Kunci
 from lkjip_desktop.ui.model.pohon import Indeks, ModelPohon
 from lkjip_desktop.ui.tampilan import gerak
 from lkjip_desktop.ui.tampilan.kepala import Kepala
-from lkjip_desktop.ui.tampilan.lebar import LebarKolom
 from lkjip_desktop.ui.tampilan.menu import tampilkan_menu
+from lkjip_desktop.ui.tampilan.menu_kolom import tampilkan_menu_kolom
 from lkjip_desktop.ui.tampilan.perilaku import Perilaku
 from lkjip_desktop.ui.tampilan.ringkasan import ringkas
+from lkjip_desktop.ui.tampilan.susunan_kolom import SusunanKolom
 from lkjip_desktop.ui.tampilan.umum import PEMICU, garis_sel, lukis_kosong
 
 
@@ -32,10 +34,12 @@ class PohonView(QTreeView):
 
     def __init__(self, induk: QWidget | None = None) -> None:
         super().__init__(induk)
+        self.kolom_tetap = 1
+        """Columns at the left that are neither moved nor hidden: at least that of the branches."""
         self.teks_kosong = ""
         """Painted where there are no rows."""
         self.perilaku = Perilaku(self)
-        self._lebar: LebarKolom | None = None
+        self._susunan: SusunanKolom | None = None
         self._tempat: tuple[Kunci, int] | None = None
         self._tertutup: set[Kunci] = set()
         self.setEditTriggers(PEMICU)
@@ -54,6 +58,8 @@ class PohonView(QTreeView):
         self.header().sectionPressed.connect(self._pilih_kolom)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)
+        self.header().setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.header().customContextMenuRequested.connect(self._menu_kepala)
         self.collapsed.connect(self._catat_tutup)
         self.expanded.connect(self._catat_buka)
 
@@ -75,8 +81,14 @@ class PohonView(QTreeView):
         model.modelReset.connect(self._pulihkan_tempat)
         model.rowsInserted.connect(self._buka_baru)
         model.penyaji.konteks.pemeriksa.berganti.connect(self.viewport().update)
-        self._lebar = LebarKolom(self, model.penyaji, nama)
+        self._susunan = SusunanKolom(self, model.penyaji, nama, self.kolom_tetap)
+        self.perilaku.susunan_kolom = self._susunan
         self._buka_semua(QModelIndex())
+
+    def sembunyikan_kolom(self, id_kolom: Collection[str]) -> None:
+        """Hide just these columns, besides those that the user hid."""
+        if self._susunan is not None:
+            self._susunan.sembunyikan_oleh_tab(id_kolom)
 
     def _pilih_kolom(self, nomor: int) -> None:
         """A press on a heading selects the column, with Shift all from the cursor's to it."""
@@ -119,8 +131,8 @@ class PohonView(QTreeView):
             self._tempat = self.perilaku.model.penyaji.kunci(baris), kini.column()
 
     def _pulihkan_tempat(self) -> None:
-        if self._lebar is not None:
-            self._lebar.terapkan()
+        if self._susunan is not None:
+            self._susunan.terapkan()
         self._buka_semua(QModelIndex())
         if self._tempat is not None:
             gerak.ke(self, self.perilaku.model.indeks_kunci(*self._tempat))
@@ -129,6 +141,11 @@ class PohonView(QTreeView):
 
     def _menu(self, titik: QPoint) -> None:
         tampilkan_menu(self.perilaku, self.viewport().mapToGlobal(titik))
+
+    def _menu_kepala(self, titik: QPoint) -> None:
+        nomor = self.header().logicalIndexAt(titik)
+        if nomor >= 0:
+            tampilkan_menu_kolom(self.perilaku, nomor, self.header().mapToGlobal(titik))
 
     # Qt's events --------------------------------------------------------------------------------
 

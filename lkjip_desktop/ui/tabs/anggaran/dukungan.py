@@ -145,7 +145,7 @@ class HalamanDukungan(Halaman):
         super().__init__()
         self._konteks = konteks
         kolom = kolom_dukungan(self._hasil)
-        self.model: ModelKisi[Baris] = ModelKisi(konteks, kolom, _kunci, _sebutan)
+        self.model: ModelKisi[Baris] = ModelKisi(konteks, kolom, _kunci, _sebutan, bebas=True)
         self.tampilan = KisiView()
         self.tampilan.pasang(
             self.model,

@@ -32,7 +32,7 @@ class PenyuntingSel:
         self._tanda: list[int] = []
         """A name for each row, which it keeps while rows around it come, go and move."""
         self.model = _ModelSel(konteks)
-        tampilan.pasang(self.model, "Isi tabel pendukung", _PengelolaSel(self))
+        tampilan.pasang(self.model, "Isi tabel pendukung", _PengelolaSel(self), susun_kolom=False)
 
     def tampilkan(self, tabel: r.Tabel | None) -> None:
         """Show a table (None: nothing)."""

@@ -154,7 +154,7 @@ class HalamanDiterima(QWidget):
     def __init__(self, konteks: Konteks) -> None:
         super().__init__()
         self._konteks = konteks
-        self.model: ModelKisi[Baris] = ModelKisi(konteks, _kolom(), _kunci, _sebutan)
+        self.model: ModelKisi[Baris] = ModelKisi(konteks, _kolom(), _kunci, _sebutan, bebas=True)
         self.tampilan = KisiView()
         self.tampilan.pasang(
             self.model, "Temuan diterima", _PengelolaDiterima(konteks), kosong=_KOSONG

@@ -53,7 +53,7 @@ class HalamanTercantum(QWidget):
         self.ui = Ui_HalamanTercantum()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.model: ModelKisi[Baris] = ModelKisi(
-            konteks, kolom_tercantum(self._hasil), kunci, sebutan
+            konteks, kolom_tercantum(self._hasil), kunci, sebutan, bebas=True
         )
         self.tampilan = KisiView()
         self.tampilan.pasang(

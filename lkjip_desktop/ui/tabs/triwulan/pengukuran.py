@@ -196,8 +196,7 @@ class HalamanPengukuran(Halaman):
         dipilih: int | None = self.ui.saring_triwulan.currentData()
         tampak = [n for n in range(1, 5) if dipilih in (None, n)]
         sembunyi = {k for n in range(1, 5) if n not in tampak for k in id_kolom(n)}
-        for i, kolom in enumerate(self.model.penyaji.kolom):
-            self.tampilan.setColumnHidden(i, kolom.id in sembunyi)
+        self.tampilan.sembunyikan_kolom(sembunyi)
 
     # closing quarters ---------------------------------------------------------------------------
 
