@@ -71,10 +71,11 @@ def _blok_polos(blok: BlokNaskah) -> dict[str, Any]:
 
 
 def _isi_polos(isi: Isi) -> list[Any]:
-    return [_larik_polos(x) for x in isi]
+    return [larik_ke_polos(x) for x in isi]
 
 
-def _larik_polos(x: Larik | Isian) -> Any:
+def larik_ke_polos(x: Larik | Isian) -> Any:
+    """A run as a JSON value."""
     muka = {k: True for k, ya in (("tebal", x.tebal), ("miring", x.miring)) if ya}
     if isinstance(x, Larik):
         return {"teks": x.teks, **muka} if muka else x.teks
@@ -119,10 +120,11 @@ def _gambar(data: Any) -> GambarNaskah:
 
 
 def _isi(data: Any) -> Isi:
-    return tuple(_larik(x) for x in _daftar(data, BLOK_TERBANYAK))
+    return tuple(larik_dari_polos(x) for x in _daftar(data, BLOK_TERBANYAK))
 
 
-def _larik(data: Any) -> Larik | Isian:
+def larik_dari_polos(data: Any) -> Larik | Isian:
+    """A run from a JSON value. Raises KeyError, TypeError or ValueError where it is none."""
     if isinstance(data, str):
         return Larik(_teks(data))
     tebal, miring = _ya(data.get("tebal", False)), _ya(data.get("miring", False))

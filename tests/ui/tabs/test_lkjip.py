@@ -237,7 +237,7 @@ def test_teks_yang_gagal_disimpan_tidak_hilang(
     kotak = tab.ui.teks.ui.uraian
     qtbot.keyClicks(kotak, "Penting.")
     with monkeypatch.context() as sementara:
-        sementara.setattr("lkjip_desktop.ui.tabs.lkjip.halaman_teks.isi_narasi", penuh)
+        sementara.setattr("lkjip_desktop.ui.tabs.lkjip.halaman_teks.isi_naskah", penuh)
         _pilih(tab, "bab1", "bab1.tugas_fungsi")
         tab.ui.kerangka.ke(("bab1", "bab1.isu_strategis"))
         assert tab.ui.judul.text() == "Tugas dan Fungsi"

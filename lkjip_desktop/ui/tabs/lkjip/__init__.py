@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.bagian import bab_dari, kunci_baku, kunci_indikator
+from lkjip_desktop.domain.naskah.segar import blok_usang
 from lkjip_desktop.services.narasi import KeadaanBagian, hapus_bagian, keadaan_bagian
 from lkjip_desktop.ui import gaya
 from lkjip_desktop.ui.forms.tab_lkjip import Ui_TabLkjip
@@ -14,6 +15,8 @@ from lkjip_desktop.ui.tabs.dasar import TabDasar
 from lkjip_desktop.ui.tabs.lkjip.kerangka import Baris, ModelKerangka, susun
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
     from lkjip_desktop.storage.perubahan import Perubahan
     from lkjip_desktop.ui.konteks import Konteks
     from lkjip_desktop.ui.model.tanda import TujuanSel
@@ -65,13 +68,21 @@ class TabLkjip(TabDasar):
 
     def segarkan(self, perubahan: Perubahan | None) -> None:
         konteks = self.konteks
-        self.model.isi(susun(keadaan_bagian(konteks.sesi.dokumen, konteks.tahun)))
+        semua = keadaan_bagian(konteks.sesi.dokumen, konteks.tahun)
+        self.model.isi(susun(semua, self._usang(semua)))
         if self._berpindah:
             return
         if not self.ui.kerangka.ke(self._kunci):
             self.ui.kerangka.ke(self._pertama())
         self._tampilkan(self.ui.kerangka.baris_kini())
         self.ui.pratinjau.segarkan()
+
+    def _usang(self, semua: Sequence[KeadaanBagian]) -> Collection[str]:
+        berisian = [k for k in semua if any(True for _ in k.naskah.isian())]
+        if not berisian:
+            return ()
+        pembaca = self.ui.teks.pembaca(self.konteks.tahun)
+        return {k.kunci_data for k in berisian if blok_usang(k.naskah, pembaca)}
 
     def pergi_ke(self, jenis: type, rid: int) -> bool:
         konteks = self.konteks

@@ -7,21 +7,27 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from lkjip_desktop.domain.naskah.model import KOSONG, Acuan, Naskah
+from lkjip_desktop.domain.naskah.pilihan import sebutan
+from lkjip_desktop.domain.naskah.teks import naskah_dari_teks
 from lkjip_desktop.services.narasi import (
     MEDAN_ANALISIS,
     KeadaanBagian,
     MedanAnalisis,
     isi_analisis,
-    isi_narasi,
 )
+from lkjip_desktop.services.naskah import isi_naskah, pembaca_isian
 from lkjip_desktop.ui import gaya
 from lkjip_desktop.ui.forms.halaman_teks import Ui_HalamanTeks
+from lkjip_desktop.ui.naskah.editor import EditorNaskah
+from lkjip_desktop.ui.tabs.lkjip.draf import Draf
 from lkjip_desktop.ui.widget.kotak_naskah import KotakNaskah
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from lkjip_desktop.domain import records as r
+    from lkjip_desktop.domain.naskah.isian import PembacaIsian
     from lkjip_desktop.ui.konteks import Konteks
 
 _TANPA_TEKS = "Tanpa teks, laporan memuat:"
@@ -37,14 +43,17 @@ class HalamanTeks(QWidget):
         self.ui = Ui_HalamanTeks()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.ui.pakai.setIcon(gaya.ikon("document-duplicate"))
-        self.ui.uraian.setPlaceholderText("Tulis di sini; pisahkan paragraf dengan baris kosong.")
+        self.ui.uraian.setPlaceholderText("Tulis di sini. Ctrl+Shift+D menyisipkan data.")
         self._analisis: dict[MedanAnalisis, KotakNaskah] = {
             "keberhasilan": self.ui.keberhasilan,
             "hambatan": self.ui.hambatan,
             "solusi": self.ui.solusi,
         }
+        self.ui.bilah.pasang(self.ui.uraian)
+        self.draf = Draf(self.ui, self)
         self._keadaan: KeadaanBagian | None = None
         self._tahun = 0
+        self._pembaca: PembacaIsian | None = None
         self._terhitung: tuple[r.Dokumen, int, Mapping[str, tuple[str, ...]]] | None = None
 
     def pasang(self, konteks: Konteks) -> None:
@@ -52,13 +61,15 @@ class HalamanTeks(QWidget):
         self._konteks = konteks
         konteks.selesaikan.connect(self.selesaikan)
         self.ui.uraian.ditulis.connect(self._tulis)
+        self.ui.uraian.isian_diminta.connect(self._pilih_isian)
+        self.ui.uraian.cursorPositionChanged.connect(self._sebutkan)
         for medan, kotak in self._analisis.items():
             kotak.ditulis.connect(partial(self._tulis_analisis, medan))
         self.ui.pakai.clicked.connect(self._pakai)
 
     def selesaikan(self) -> bool:
         """Write what is being typed. Whether all of it could be written."""
-        kotak = (self.ui.uraian, *self._analisis.values())
+        kotak: tuple[EditorNaskah | KotakNaskah, ...] = (self.ui.uraian, *self._analisis.values())
         for k in kotak:
             k.selesaikan()
         return not any(k.berubah() for k in kotak)
@@ -70,10 +81,23 @@ class HalamanTeks(QWidget):
         self._tahun = self._konteks.tahun
         self.setEnabled(keadaan is not None)
         boleh = not self._konteks.hanya_baca
-        self.ui.uraian.isi(keadaan.teks if keadaan else "")
+        pembaca = self.pembaca(self._tahun) if keadaan else None
+        self.ui.uraian.isi(keadaan.naskah if keadaan else KOSONG, pembaca)
         self.ui.uraian.setReadOnly(not boleh)
+        self.ui.bilah.boleh(boleh)
         self._tampilkan_analisis(keadaan, boleh)
-        self._tampilkan_usulan(keadaan, boleh)
+        kunci = keadaan.bagian.kunci if keadaan else ""
+        berdraf = self.draf.tampilkan(kunci, pembaca, boleh=boleh)
+        self._tampilkan_usulan(keadaan, boleh, berdraf)
+
+    def pembaca(self, tahun: int) -> PembacaIsian:
+        """Reads fields as the data are now; made anew only where they changed."""
+        sesi, ada = self._konteks.sesi, self._pembaca
+        if ada is None or ada.bahan.dokumen is not sesi.dokumen or ada.bahan.tahun != tahun:
+            ada = self._pembaca = pembaca_isian(sesi, tahun)
+            bahan = ada.bahan
+            self.ui.uraian.sebutan = lambda acuan: sebutan(bahan, acuan)
+        return ada
 
     def _tampilkan_analisis(self, keadaan: KeadaanBagian | None, boleh: bool) -> None:
         ui = self.ui
@@ -88,10 +112,11 @@ class HalamanTeks(QWidget):
             kotak.isi((getattr(ukuran, medan) or "") if ukuran else "")
             kotak.setReadOnly(not boleh)
 
-    def _tampilkan_usulan(self, keadaan: KeadaanBagian | None, boleh: bool) -> None:
+    def _tampilkan_usulan(self, keadaan: KeadaanBagian | None, boleh: bool, berdraf: bool) -> None:
+        """What is printed where nothing is written; drafts with fields take its place."""
         ui = self.ui
         kosong = keadaan is not None and not keadaan.tertulis
-        ui.kotak_usulan.setVisible(kosong)
+        ui.kotak_usulan.setVisible(kosong and not (berdraf and boleh))
         if keadaan is None or not kosong:
             return
         kalimat = self._kalimat(keadaan.bagian.kunci)
@@ -114,13 +139,13 @@ class HalamanTeks(QWidget):
 
     # writing ----------------------------------------------------------------------------------
 
-    def _tulis(self, teks: str) -> None:
+    def _tulis(self, naskah: Naskah) -> None:
         k = self._keadaan
         if k is not None:
             sesi, tahun = self._konteks.sesi, self._tahun
             judul = k.bagian.judul[:60]
             self._jalankan(
-                self.ui.uraian, lambda: isi_narasi(sesi, tahun, k.kunci_data, teks, judul)
+                self.ui.uraian, lambda: isi_naskah(sesi, tahun, k.kunci_data, naskah, judul)
             )
 
     def _tulis_analisis(self, medan: MedanAnalisis, teks: str) -> None:
@@ -131,7 +156,7 @@ class HalamanTeks(QWidget):
                 self._analisis[medan], lambda: isi_analisis(sesi, tahun, indikator, medan, teks)
             )
 
-    def _jalankan(self, kotak: KotakNaskah, kerja: Callable[[], None]) -> None:
+    def _jalankan(self, kotak: EditorNaskah | KotakNaskah, kerja: Callable[[], None]) -> None:
         def lakukan() -> bool:
             kerja()
             return True
@@ -141,6 +166,22 @@ class HalamanTeks(QWidget):
 
     def _pakai(self) -> None:
         """Take the program's sentences over as a text to be edited."""
-        self.ui.uraian.setPlainText(self.ui.usulan.toPlainText())
-        self.ui.uraian.selesaikan()
+        self.ui.uraian.ganti(naskah_dari_teks(self.ui.usulan.toPlainText()))
         self.ui.uraian.setFocus()
+
+    # fields -----------------------------------------------------------------------------------
+
+    def _pilih_isian(self, kini: Acuan | None) -> None:
+        """Choose a field for the cursor, or another one in place of ``kini``, which is selected."""
+        from lkjip_desktop.ui.dialog.pilih_isian import DialogPilihIsian
+
+        dialog = DialogPilihIsian(self, self.pembaca(self._tahun), kini)
+        dialog.dipilih.connect(self.ui.uraian.sisipkan_isian)
+        dialog.finished.connect(lambda _: self.ui.uraian.setFocus())
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _sebutkan(self) -> None:
+        """Name the field before the cursor in the status bar."""
+        isian = self.ui.uraian.isian_di_kursor()
+        self._konteks.ringkasan.emit(self.ui.uraian.uraian(isian) if isian else "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -40,6 +40,8 @@ class Baris:
     bab: KunciBab
     keadaan: KeadaanBagian | None = None
     kosong_di_bawah: int = 0
+    usang: bool = False
+    """Whether the text has figures that changed since its paragraph was accepted."""
 
     @property
     def kunci(self) -> Kunci:
@@ -64,19 +66,24 @@ class Baris:
         return f"{k.bagian.judul} ({k.kunci_data})" if _ganda(k) else k.bagian.judul
 
 
-def susun(semua: Sequence[KeadaanBagian]) -> list[Simpul[Baris]]:
-    """The sections under their BAB, the analyses under their sasaran."""
+def susun(semua: Sequence[KeadaanBagian], usang: Collection[str] = ()) -> list[Simpul[Baris]]:
+    """The sections under their BAB, the analyses under their sasaran; ``usang``: the keys in the
+    data of texts whose figures changed."""
     bawahan: dict[str, list[Simpul[Baris]]] = {}
     for k in semua:
         if k.induk is not None:
-            bawahan.setdefault(k.induk, []).append(Simpul(Baris(k.bagian.bab, k)))
+            baris = Baris(k.bagian.bab, k, usang=k.kunci_data in usang)
+            bawahan.setdefault(k.induk, []).append(Simpul(baris))
     hasil = []
     for bab in JUDUL_BAB:
         isi = [k for k in semua if k.bagian.bab == bab]
         if not isi:
             continue
         anak = [
-            Simpul(Baris(bab, k), bawahan.get(k.bagian.kunci, ()) if not _ganda(k) else ())
+            Simpul(
+                Baris(bab, k, usang=k.kunci_data in usang),
+                bawahan.get(k.bagian.kunci, ()) if not _ganda(k) else (),
+            )
             for k in isi
             if k.induk is None
         ]
@@ -92,6 +99,8 @@ def _keadaan(baris: Baris) -> str:
     k = baris.keadaan
     if k is None:
         return f"{baris.kosong_di_bawah} kosong" if baris.kosong_di_bawah else ""
+    if baris.usang:
+        return "berubah"
     if k.tertulis:
         return "ditulis"
     return "tabel" if k.tabel else "kosong"
@@ -102,7 +111,9 @@ def _penjelasan(baris: Baris) -> str:
     k = baris.keadaan
     if k is None:
         return baris.judul
-    if k.tertulis:
+    if baris.usang:
+        kata = "Angka di dalam teksnya berubah sejak kalimatnya diterima."
+    elif k.tertulis:
         kata = "Sudah ditulis."
     elif k.tabel:
         kata = "Belum ada teks."
@@ -113,7 +124,8 @@ def _penjelasan(baris: Baris) -> str:
 
 
 def _nada(baris: Baris) -> NadaSel | None:
-    return NadaSel.SEDANG if baris.keadaan is not None and baris.keadaan.kosong else None
+    kosong = baris.keadaan is not None and baris.keadaan.kosong
+    return NadaSel.SEDANG if kosong or baris.usang else None
 
 
 def _bab(baris: Baris) -> bool:
@@ -153,6 +165,8 @@ class ModelKerangka(ModelPohon[Baris]):
         k = baris.keadaan if baris and not index.column() else None
         if k is None:
             return None
+        if baris and baris.usang:
+            return gaya.ikon("exclamation-triangle")
         return gaya.ikon("check" if k.tertulis else "table-cells" if k.tabel else "minus-circle")
 
 
