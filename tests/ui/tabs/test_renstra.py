@@ -250,6 +250,55 @@ def test_an_indikator_goes_to_another_sasaran(tab: TabRenstra, kantor: Sesi) -> 
     assert [i.id for i in (_renstra(kantor).tujuan[0].sasaran or ())[1].indikator or ()] == ["S1.1"]
 
 
+def _isi(kantor: Sesi) -> dict[str, list[str]]:
+    """The codes of indikator under each tujuan and sasaran."""
+    hasil: dict[str, list[str]] = {}
+    for t in _renstra(kantor).tujuan:
+        for induk in (t, *(t.sasaran or ())):
+            hasil[induk.id] = [i.id for i in induk.indikator or ()]
+    return hasil
+
+
+def test_keys_carry_an_indikator_past_the_last_into_the_next_sasaran(
+    qtbot: QtBot, tab: TabRenstra, kantor: Sesi
+) -> None:
+    layanan.tambah_sasaran(kantor, _renstra(kantor), _renstra(kantor).tujuan[0])
+    tampilan = _ke(tab, kantor, "S1.2")
+    qtbot.keyClick(tampilan, Qt.Key.Key_Down, ALT)
+    assert _isi(kantor) == {"T1": [], "S1": ["S1.1"], "S2": ["S1.2"]}
+    assert tab.pohon.perilaku.baris_kini().butir.id == "S1.2"
+    assert not tab.pohon.perilaku.dapat_pindah(1)
+    for _ in range(3):
+        qtbot.keyClick(tampilan, Qt.Key.Key_Up, ALT)
+    assert _isi(kantor) == {"T1": ["S1.2"], "S1": ["S1.1"], "S2": []}
+    assert not tab.pohon.perilaku.dapat_pindah(-1)
+    for _ in range(4):
+        kantor.urungkan()
+    assert _isi(kantor) == {"T1": [], "S1": ["S1.1", "S1.2"], "S2": []}
+
+
+def _seret(tab: TabRenstra, kantor: Sesi, apa: str, ke: str, *, sesudah: bool) -> bool:
+    _ke(tab, kantor, ke)
+    sasaran = tab.pohon.perilaku.baris_kini()
+    _ke(tab, kantor, apa)
+    baris = tab.pohon.perilaku.baris_kini()
+    return tab.pohon.perilaku.pindah_ke(baris, sasaran, sesudah=sesudah)
+
+
+def test_a_row_dropped_beside_or_onto_another_goes_there(tab: TabRenstra, kantor: Sesi) -> None:
+    layanan.tambah_sasaran(kantor, _renstra(kantor), _renstra(kantor).tujuan[0])
+    layanan.tambah_tujuan(kantor, _renstra(kantor))
+    assert _seret(tab, kantor, "S1.2", "S2", sesudah=True)
+    assert _seret(tab, kantor, "S1.1", "S1.2", sesudah=True)
+    assert _isi(kantor) == {"T1": [], "S1": [], "S2": ["S1.2", "S1.1"], "T2": []}
+    assert not _seret(tab, kantor, "S1.1", "S1.2", sesudah=True)
+    assert _seret(tab, kantor, "S1.1", "S1.2", sesudah=False)
+    assert _seret(tab, kantor, "S2", "T2", sesudah=False)
+    assert _isi(kantor) == {"T1": [], "S1": [], "T2": [], "S2": ["S1.1", "S1.2"]}
+    assert not _seret(tab, kantor, "S1", "S1.1", sesudah=True)
+    assert not _seret(tab, kantor, "T1", "S2", sesudah=True)
+
+
 def test_a_target_is_copied_along_the_years(qtbot: QtBot, tab: TabRenstra, kantor: Sesi) -> None:
     tampilan = _ke(tab, kantor, "S1.1", "t2024")
     tab.ui.tombol_salin_target.click()

@@ -8,9 +8,10 @@ from functools import partial
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.services import renstra as layanan
 from lkjip_desktop.ui.konteks import Konteks
-from lkjip_desktop.ui.model.pengelola import PengelolaTempat, Tambahan, Tempat
+from lkjip_desktop.ui.model.pengelola import Tambahan, Tempat
 from lkjip_desktop.ui.model.penyaji import Kunci
 from lkjip_desktop.ui.tabs.renstra.baris import Baris, Induk, sebutan
+from lkjip_desktop.ui.tabs.renstra.pindah import PengelolaPindah
 
 
 def medan(butir: r.Rekaman) -> str:
@@ -18,7 +19,7 @@ def medan(butir: r.Rekaman) -> str:
     return {r.Tujuan: "tujuan", r.Sasaran: "sasaran"}.get(type(butir), "indikator")
 
 
-class PengelolaRenstra(PengelolaTempat[Baris]):
+class PengelolaRenstra(PengelolaPindah):
     """Adds rows beside, below and above the chosen one; deletes and moves them."""
 
     def __init__(self, konteks: Konteks, renstra: Callable[[], r.Renstra | None]) -> None:

@@ -18,6 +18,7 @@ from lkjip_desktop.ui.model.pohon import ModelPohon
 from lkjip_desktop.ui.tabs.renstra.baris import Baris, kunci, sebutan, susun, tahun_target
 from lkjip_desktop.ui.tabs.renstra.kolom_pohon import kolom_pohon
 from lkjip_desktop.ui.tabs.renstra.pengelola import PengelolaRenstra
+from lkjip_desktop.ui.tabs.renstra.pindah import induk_mungkin
 from lkjip_desktop.ui.tabs.renstra.rincian_renstra import RincianRenstra
 from lkjip_desktop.ui.tampilan.kolom_beku import PohonBekuView
 from lkjip_desktop.ui.widget.pembagi import Pembagi
@@ -116,15 +117,8 @@ class HalamanPohon(QObject):
     # to another parent ----------------------------------------------------------------------------
 
     def _tempat_lain(self, baris: Baris | None) -> list[r.Tujuan | r.Sasaran]:
-        """Where the row may go: an indikator to any tujuan or sasaran, a sasaran to any tujuan."""
-        if baris is None or isinstance(baris.butir, r.Tujuan):
-            return []
-        hasil: list[r.Tujuan | r.Sasaran] = []
-        for tujuan in baris.renstra.tujuan:
-            hasil.append(tujuan)
-            if baris.indikator is not None:
-                hasil += tujuan.sasaran or ()
-        return [x for x in hasil if x is not baris.induk]
+        """Where else the row may go."""
+        return [x for x in induk_mungkin(baris) if x is not baris.induk] if baris else []
 
     def _isi_pindahkan(self, menu: QMenu) -> None:
         menu.clear()
