@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.galat import UserError
+from lkjip_desktop.domain.hasil import HasilTahun
+from lkjip_desktop.domain.indikator import BahanIndikator, Uang, ukur_indikator
 from lkjip_desktop.domain.realisasi import lengkap, terisi, variabel_tahun
-from lkjip_desktop.domain.rumus import Rumus, TidakTerhitung, urai
+from lkjip_desktop.domain.rumus import Rumus, RumusKeliru, TidakTerhitung, urai
+from lkjip_desktop.domain.ukur import rujukan
+from lkjip_desktop.domain.uraian_hitungan import Uraian, uraikan
 from lkjip_desktop.services import sunting
 from lkjip_desktop.services.ikut import semua_definisi
 from lkjip_desktop.services.kode import kode_berikut
@@ -25,6 +29,8 @@ class TinjauanRumus:
 
     sah: bool
     kalimat: str
+    posisi: int | None = None
+    """Where the mistake stands (0 = first letter), if it stands anywhere."""
 
 
 def tinjau_rumus(
@@ -36,6 +42,8 @@ def tinjau_rumus(
     try:
         rumus = urai(teks)
         baru = _variabel_baru(rumus, definisi)
+    except RumusKeliru as galat:
+        return TinjauanRumus(False, str(galat), galat.posisi)
     except UserError as galat:
         return TinjauanRumus(False, str(galat))
     kalimat = [_hasil(rumus, definisi, pengukuran, tahun)]
@@ -45,6 +53,24 @@ def tinjau_rumus(
     if sisa:
         kalimat.append(f"Belum dipakai dalam rumus: {', '.join(sisa)}.")
     return TinjauanRumus(True, " ".join(kalimat))
+
+
+def tercetak(hasil: HasilTahun, definisi: r.Indikator, teks: str) -> tuple[Uraian, ...]:
+    """Target, realisasi and capaian of a year worked out with a formula that is being typed, as the
+    report prints them; empty where another definition is in force in that year."""
+    rujuk, ada = rujukan(hasil), hasil.indikator.get(definisi.id)
+    tempat = rujuk.tempat.get(definisi.id)
+    if ada is None or tempat is None or tempat.definisi.rid != definisi.rid:
+        return ()
+    bahan = BahanIndikator(
+        tempat._replace(definisi=replace(definisi, rumus=teks or None)),
+        ada.pengukuran,
+        rujuk.target_pk.get(definisi.id),
+        rujuk.rkt.get(definisi.id),
+        Uang(ada.pagu, ada.realisasi_anggaran),
+    )
+    terukur = ukur_indikator(bahan, hasil.kebijakan, hasil.tahun)
+    return tuple(u for u in uraikan(rujuk, terukur, hasil.kebijakan) if u.judul != "Rumus")
 
 
 def _hasil(rumus: Rumus, definisi: r.Indikator, pengukuran: r.Pengukuran | None, tahun: int) -> str:

@@ -9,6 +9,8 @@ import pytest
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.galat import UserError
+from lkjip_desktop.domain.ukur import rujukan
+from lkjip_desktop.domain.uraian_hitungan import uraikan
 from lkjip_desktop.services import indikator as layanan
 from lkjip_desktop.services.predikat import pakai_skala_akip
 from lkjip_desktop.services.sel import jalankan
@@ -214,3 +216,22 @@ def test_two_bands_cannot_have_one_label(sesi: Sesi) -> None:
     with pytest.raises(UserError, match="sudah dipakai"):
         jalankan(sesi, "ganti label", [ubah_pita(_sakip(sesi), "predikat", 0, label=" b")])
     assert _sakip(sesi) == SAKIP
+
+
+def test_the_calculation_is_that_of_print_with_the_formula_being_typed(sesi: Sesi) -> None:
+    hasil = sesi.hasil(2024)
+    definisi = _rasio(sesi)
+    assert definisi.rumus
+    assert layanan.tercetak(hasil, definisi, definisi.rumus) == tuple(
+        u
+        for u in uraikan(rujukan(hasil), hasil.indikator[definisi.id], hasil.kebijakan)
+        if u.judul != "Rumus"
+    )
+    lain = {u.judul: u.isi for u in layanan.tercetak(hasil, definisi, "sesuai / sesuai * 50")}
+    assert lain["Realisasi"].endswith("= 50,00")
+    assert sesi.hasil(2024) is hasil
+
+
+def test_a_mistake_says_where_it_stands(sesi: Sesi) -> None:
+    assert layanan.tinjau_rumus("sesuai + ?", _rasio(sesi), None, 2024).posisi == 9
+    assert layanan.tinjau_rumus("sesuai", _rasio(sesi), None, 2024).posisi is None

@@ -14,6 +14,7 @@ from lkjip_desktop.services import indikator as layanan
 from lkjip_desktop.services.sel import Kerja
 from lkjip_desktop.ui import gaya
 from lkjip_desktop.ui.indikator.baris import BarisIndikator, kunci, sebutan
+from lkjip_desktop.ui.indikator.tanda_rumus import garis_bawahi
 from lkjip_desktop.ui.model.kisi import ModelKisi
 from lkjip_desktop.ui.model.kolom import Kolom, Pilihan, kolom_pilihan, kolom_teks
 from lkjip_desktop.ui.model.nada import NadaSel
@@ -106,11 +107,8 @@ class HalamanRumus(QWidget):
         self._indikator: r.Indikator | None = None
         self.rumus: Rincian[BarisIndikator] = Rincian(konteks, [kolom_rumus()], kunci, sebutan)
         self.rumus.setFixedHeight(_TINGGI_RUMUS)
-        self.tinjauan = QLabel()
-        self.tinjauan.setWordWrap(True)
-        self.tinjauan.setMargin(gaya.JARAK)
-        self.tinjauan.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.tinjauan.setAccessibleName("Tinjauan rumus")
+        self.tinjauan = _label("Tinjauan rumus")
+        self.tercetak = _label("Perhitungan yang dicetak")
         self.model: ModelKisi[BarisVariabel] = ModelKisi(konteks, KOLOM_VARIABEL, _kunci, _sebutan)
         self.variabel = KisiView()
         self._pengelola = _PengelolaVariabel(konteks)
@@ -126,6 +124,7 @@ class HalamanRumus(QWidget):
         tata.setSpacing(0)
         tata.addWidget(self.rumus)
         tata.addWidget(self.tinjauan)
+        tata.addWidget(self.tercetak)
         tata.addWidget(self.variabel, 1)
         self.editor.textChanged.connect(self._tinjau)
         self.rumus.isian("rumus").ditulis.connect(self._tinjau)
@@ -154,13 +153,15 @@ class HalamanRumus(QWidget):
         indikator = self._indikator
         if indikator is None or not self._konteks.terbuka:
             self.tinjauan.clear()
+            self.tercetak.hide()
             return
         teks = self.editor.toPlainText()
         salah = self.rumus.penyaji.salah.get(((r.Indikator, indikator.rid), "rumus"))
         if salah is not None and salah.teks != teks:
             self.rumus.isian("rumus").tandai(None)
         tahun = self._konteks.tahun
-        hasil = self._konteks.sesi.hasil(tahun).indikator.get(indikator.id)
+        setahun = self._konteks.sesi.hasil(tahun)
+        hasil = setahun.indikator.get(indikator.id)
         tinjauan = layanan.tinjau_rumus(teks, indikator, hasil.pengukuran if hasil else None, tahun)
         sudah_ditandai = salah is not None and salah.teks == teks
         self.rumus.setFixedHeight(_TINGGI_RUMUS + (_TINGGI_ALASAN if sudah_ditandai else 0))
@@ -170,6 +171,20 @@ class HalamanRumus(QWidget):
         if not tinjauan.sah:
             palet.setBrush(palet.ColorRole.WindowText, gaya.tinta(NadaSel.SALAH))
         self.tinjauan.setPalette(palet)
+        garis_bawahi(self.editor, tinjauan.posisi)
+        cetak = layanan.tercetak(setahun, indikator, teks) if tinjauan.sah and teks.strip() else ()
+        lain = [f"{u.judul}: {u.isi}" for u in cetak if u.isi not in tinjauan.kalimat]
+        self.tercetak.setText("\n".join(lain))
+        self.tercetak.setVisible(bool(lain))
+
+
+def _label(nama: str) -> QLabel:
+    hasil = QLabel()
+    hasil.setWordWrap(True)
+    hasil.setMargin(gaya.JARAK)
+    hasil.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    hasil.setAccessibleName(nama)
+    return hasil
 
 
 class _PengelolaVariabel(PengelolaTempat[BarisVariabel]):

@@ -1,4 +1,4 @@
-"""Editor of a scale: its bands as a grid, with what each band covers in words.
+"""Editor of a scale: a picture of its bands over a grid that says in words what each covers.
 
 Used for the office's kebijakan and for the scale of an indikator with predikat::
 
@@ -31,6 +31,7 @@ from lkjip_desktop.ui.model.nada import NadaSel, nada_kategori
 from lkjip_desktop.ui.model.pengelola import Pengelola, Tambahan
 from lkjip_desktop.ui.model.penyaji import Kunci
 from lkjip_desktop.ui.tampilan.kisi_view import KisiView
+from lkjip_desktop.ui.widget.gambar_skala import GambarSkala
 
 if TYPE_CHECKING:
     from lkjip_desktop.ui.konteks import Konteks
@@ -139,10 +140,13 @@ class EditorSkala(QWidget):
 
     def __init__(self, induk: QWidget | None = None) -> None:
         super().__init__(induk)
+        self.gambar = GambarSkala()
         self.tampilan = KisiView()
         tata = QVBoxLayout(self)
         tata.setContentsMargins(0, 0, 0, 0)
-        tata.addWidget(self.tampilan)
+        tata.setSpacing(0)
+        tata.addWidget(self.gambar)
+        tata.addWidget(self.tampilan, 1)
 
     def pasang(
         self, konteks: Konteks, medan: str, nama: str, lebar: Mapping[str, int] | None = None
@@ -163,6 +167,7 @@ class EditorSkala(QWidget):
         """Show the scale of a record (None: nothing)."""
         self._pengelola.pemilik = pemilik
         skala: r.Skala = (getattr(pemilik, self._medan) if pemilik else None) or ()
+        self.gambar.tampilkan(skala)
         self.model.isi(
             [BarisPita(pemilik, self._medan, i, skala) for i in range(len(skala))]
             if pemilik

@@ -333,8 +333,12 @@ def test_the_formula_is_checked_as_it_is_typed(qtbot: QtBot, tab: TabRenstra, ka
     editor.setFocus()
     qtbot.keyClicks(editor, "puas / (")
     assert halaman.rumus.tinjauan.text().startswith("! Rumus keliru")
+    (tanda,) = editor.extraSelections()
+    assert tanda.cursor.selectedText()  # type: ignore[attr-defined]
     qtbot.keyClicks(editor, "responden) * 100")
     assert "Variabel baru" in halaman.rumus.tinjauan.text()
+    assert editor.extraSelections() == []
+    assert "Target: 80 (target Renstra)" in halaman.rumus.tercetak.text()
     assert kantor.dapat_urung is None
     tampilan.setFocus()
     assert _indikator(kantor, "S1.1").rumus == "puas / (responden) * 100"
