@@ -180,6 +180,11 @@ def perlu_diisi(indikator: Sequence[HasilIndikator], triwulan: int) -> list[Hasi
     return [h for h in indikator if h.target is not None or _ada_di_triwulan(h, triwulan)]
 
 
+def belum_terisi(indikator: Sequence[HasilIndikator], triwulan: int) -> list[HasilIndikator]:
+    """Those of the due ones that have nothing yet in a quarter (1 to 4)."""
+    return [h for h in perlu_diisi(indikator, triwulan) if not terisi_triwulan(h, triwulan)]
+
+
 def _ada_di_triwulan(hasil: HasilIndikator, triwulan: int) -> bool:
     satu = hasil.triwulan[triwulan - 1]
     return satu.target is not None or satu.realisasi is not None
@@ -188,7 +193,7 @@ def _ada_di_triwulan(hasil: HasilIndikator, triwulan: int) -> bool:
 def _triwulan(data: r.Tahun, indikator: Sequence[HasilIndikator], nomor: int) -> Tugas:
     id_, judul = f"tw{nomor}", triwulan_romawi(nomor)
     perlu = perlu_diisi(indikator, nomor)
-    belum = [h for h in perlu if not terisi_triwulan(h, nomor)]
+    belum = belum_terisi(indikator, nomor)
     terisi = _n_dari_m(len(perlu) - len(belum), len(perlu), "terisi")
     tertutup = penutupan_kini(data).get(nomor)
     if tertutup is not None:

@@ -108,3 +108,13 @@ def test_the_usual_components_come_as_one_step(sesi: Sesi) -> None:
     assert sum(int(k.bobot) for k in evaluasi.komponen or ()) == 100
     sesi.urungkan()
     assert sesi.tahun(TAHUN).evaluasi_sakip is None
+
+
+def test_what_is_due_and_empty_needs_a_reason(sesi: Sesi) -> None:
+    sel.jalankan(sesi, "x", [pengukuran.isi_pengukuran(TAHUN, "I", "target_tw", "5", 0)])
+    for alasan in (None, {}, {"I": "  "}, {"lain": "x"}):
+        with pytest.raises(UserError, match=r"1 indikator belum diisi tanpa alasan \(I\)"):
+            triwulan.tutup_triwulan(sesi, TAHUN, 1, alasan)
+    triwulan.tutup_triwulan(sesi, TAHUN, 1, {"I": "menunggu BPS", "lain": "x"})
+    (satu,) = sesi.tahun(TAHUN).penutupan or ()
+    assert satu.alasan == "I: menunggu BPS"

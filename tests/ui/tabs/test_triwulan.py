@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderVi
 from pytestqt.qtbot import QtBot
 
 from lkjip_desktop.domain import records as r
+from lkjip_desktop.domain.hasil import HasilIndikator
 from lkjip_desktop.services import pengukuran, sel
 from lkjip_desktop.services.sesi import Sesi
 from lkjip_desktop.ui import peran
@@ -20,6 +21,7 @@ from lkjip_desktop.ui.konteks import Konteks, Pemberitahuan
 from lkjip_desktop.ui.model.tanda import LetakSel
 from lkjip_desktop.ui.setelan import Setelan
 from lkjip_desktop.ui.tabs.triwulan import TabTriwulan
+from lkjip_desktop.ui.tabs.triwulan.tutup import DialogTutup
 from lkjip_desktop.ui.tampilan.tuju import ke_sel
 from tests.domain import buat
 
@@ -462,13 +464,25 @@ def test_a_closed_quarter_cannot_be_typed_in_until_it_is_opened_with_a_reason(
     qtbot: QtBot, tab: TabTriwulan, kantor: Sesi, kabar: list[Pemberitahuan | None]
 ) -> None:
     tombol = tab.pengukuran.ui.tombol_tw1
+    ditanya: list[str] = []
+
+    def alasan(_: QWidget, __: str, celah: Sequence[HasilIndikator]) -> dict[str, str]:
+        ditanya.extend(h.id for h in celah)
+        return {h.id: f"Menunggu data {h.id}" for h in celah}
+
+    tab.pengukuran.tanya_celah = lambda *_: None
     qtbot.mouseClick(tombol, Qt.MouseButton.LeftButton)
+    assert tombol.text() == "Tutup TW I"
+    tab.pengukuran.tanya_celah = alasan
+    qtbot.mouseClick(tombol, Qt.MouseButton.LeftButton)
+    assert ditanya == ["S1.1", "S1.2"]
     assert kabar[-1] is not None
-    assert "TW I ditutup dengan" in kabar[-1].pesan
+    assert "TW I ditutup dengan 2 indikator belum diisi" in kabar[-1].pesan
     assert tombol.text() == "Buka TW I…"
     indeks = _ke(tab, kantor, "S1.1", "realisasi_tw1").currentIndex()
     assert not indeks.flags() & Qt.ItemFlag.ItemIsEditable
     assert indeks.data(peran.TIP).startswith("Terkunci: TW I ditutup")
+    assert "Alasan belum diisi: Menunggu data S1.1." in indeks.data(peran.TIP)
     tab.pengukuran.tanya_alasan = lambda *_: None
     qtbot.mouseClick(tombol, Qt.MouseButton.LeftButton)
     assert tombol.text() == "Buka TW I…"
@@ -476,14 +490,34 @@ def test_a_closed_quarter_cannot_be_typed_in_until_it_is_opened_with_a_reason(
     qtbot.mouseClick(tombol, Qt.MouseButton.LeftButton)
     assert tombol.text() == "Tutup TW I"
     assert (kantor.tahun(TAHUN).penutupan or ())[-1].alasan == "Data menyusul"
+    assert "dengan 2 indikator belum diisi" in tombol.toolTip()
+    assert ": Data menyusul." in tombol.toolTip()
     assert _sel(tab, kantor, "S1.1", "realisasi_tw1", peran.TIP) is None
 
 
 def test_closing_can_be_taken_back(qtbot: QtBot, tab: TabTriwulan, kantor: Sesi) -> None:
+    tab.pengukuran.tanya_celah = lambda _, __, celah: {h.id: "x" for h in celah}
     qtbot.mouseClick(tab.pengukuran.ui.tombol_tw2, Qt.MouseButton.LeftButton)
     assert kantor.dapat_urung == f"tutup TW II {TAHUN}"
     kantor.urungkan()
     assert tab.pengukuran.ui.tombol_tw2.text() == "Tutup TW II"
+
+
+def test_each_gap_needs_its_reason(qtbot: QtBot, kantor: Sesi) -> None:
+    hasil = kantor.hasil(TAHUN).indikator
+    dialog = DialogTutup(None, "TW I", [hasil["S1.1"], hasil["S1.2"]])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.width() <= 1092 and dialog.height() <= 576
+    assert not dialog.ui.tutup.isEnabled()
+    assert dialog.ui.sisa.text() == "2 masih perlu alasan."
+    model = dialog.ui.celah.model()
+    model.setData(model.index(0, 2), "Survei belum selesai")
+    qtbot.keyClicks(dialog.ui.semua, "Menunggu BPS")
+    qtbot.keyClick(dialog.ui.semua, Qt.Key.Key_Return)
+    assert dialog.alasan == {"S1.1": "Survei belum selesai", "S1.2": "Menunggu BPS"}
+    qtbot.mouseClick(dialog.ui.tutup, Qt.MouseButton.LeftButton)
+    assert dialog.result() == DialogTutup.DialogCode.Accepted
 
 
 def test_the_reason_cannot_be_left_empty(qtbot: QtBot) -> None:

@@ -202,7 +202,7 @@ def test_a_remark_is_typed_in_the_list(terlampir: TabTriwulan, kantor: Sesi, qtb
 def test_a_closed_quarter_takes_and_gives_nothing(
     terlampir: TabTriwulan, kantor: Sesi, berkas: Callable[..., list[Path]]
 ) -> None:
-    triwulan.tutup_triwulan(kantor, TAHUN, 1)
+    triwulan.tutup_triwulan(kantor, TAHUN, 1, {"S1.1": "menunggu"})
     bukti = terlampir.pengukuran.rincian.bukti
     assert not bukti.daftar.lampirkan.isEnabled() and not bukti.daftar.hapus.isEnabled()
     assert "Terkunci: TW I ditutup" in bukti.daftar.jumlah.text()

@@ -14,7 +14,7 @@ from lkjip_desktop.domain.angka.eksak import desimal_tepat
 from lkjip_desktop.domain.capaian import Nilai
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.domain.hasil import HasilTriwulan
-from lkjip_desktop.domain.penutupan import kalimat_tertutup
+from lkjip_desktop.domain.penutupan import alasan_celah, kalimat_tertutup
 from lkjip_desktop.services.pengukuran import isi_pengukuran
 from lkjip_desktop.services.sel import Perintah
 from lkjip_desktop.ui.model.kolom import Kolom, tampil_angka
@@ -97,7 +97,12 @@ def alasan_tertutup(baris: Baris, triwulan: int) -> str | None:
     penutupan = baris.tertutup.get(triwulan)
     if penutupan is None:
         return None
-    return f"Terkunci: {kalimat_tertutup(penutupan)} Buka kembali triwulan ini untuk mengubahnya."
+    celah = alasan_celah(penutupan).get(baris.hasil.id) if baris.hasil else None
+    kata = f" Alasan belum diisi: {celah}." if celah else ""
+    return (
+        f"Terkunci: {kalimat_tertutup(penutupan)}{kata} Buka kembali triwulan ini untuk"
+        " mengubahnya."
+    )
 
 
 def tampil_persen(nilai: Any) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,10 +10,9 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
 
 from lkjip_desktop.domain import records as r
-from lkjip_desktop.domain.pantauan import terisi_triwulan
-from lkjip_desktop.domain.penutupan import kalimat_tertutup, penutupan_kini
+from lkjip_desktop.domain.hasil import HasilIndikator
+from lkjip_desktop.domain.penutupan import kalimat_tertutup, penutupan_kini, riwayat
 from lkjip_desktop.domain.tanggal import triwulan_romawi
-from lkjip_desktop.domain.tugas_tahun import perlu_diisi
 from lkjip_desktop.ui import gaya
 from lkjip_desktop.ui.dialog.alasan import tanya_alasan
 from lkjip_desktop.ui.forms.tab_triwulan import Ui_TabTriwulan
@@ -30,6 +29,7 @@ from lkjip_desktop.ui.tabs.triwulan.baris import (
 from lkjip_desktop.ui.tabs.triwulan.kolom import kolom_pengukuran
 from lkjip_desktop.ui.tabs.triwulan.kolom_tw import id_kolom
 from lkjip_desktop.ui.tabs.triwulan.rincian_indikator import RincianIndikator
+from lkjip_desktop.ui.tabs.triwulan.tutup import tanya_celah
 from lkjip_desktop.ui.tampilan.kolom_beku import PohonBekuView
 from lkjip_desktop.ui.widget.pembagi import Pembagi
 
@@ -69,6 +69,9 @@ class HalamanPengukuran(Halaman):
         self._penutupan: tuple[r.Penutupan, ...] | None = None
         self._ditampilkan: tuple[object, int] | None = None
         self._baru_dibuka = False
+        self.tanya_celah: Callable[
+            [QWidget, str, Sequence[HasilIndikator]], Mapping[str, str] | None
+        ] = tanya_celah
         self.tanya_alasan: Callable[[QWidget, str], str | None] = tanya_alasan
         self.ui = Ui_TabTriwulan()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
@@ -207,7 +210,8 @@ class HalamanPengukuran(Halaman):
             nama = triwulan_romawi(nomor)
             tombol.setText(f"Buka {nama}…" if penutupan else f"Tutup {nama}")
             tombol.setIcon(gaya.ikon("lock-closed" if penutupan else "lock-open"))
-            tombol.setToolTip(_keterangan(nama, penutupan))
+            lama = riwayat(self._konteks.sesi.tahun(self._konteks.tahun), nomor)
+            tombol.setToolTip("\n".join((_keterangan(nama, penutupan), *lama)))
             tombol.setAccessibleName(tombol.text().rstrip("…"))
             tombol.setAccessibleDescription(tombol.toolTip())
             tombol.setEnabled(not self._konteks.hanya_baca)
@@ -221,17 +225,18 @@ class HalamanPengukuran(Halaman):
             self._tutup(nomor)
 
     def _tutup(self, nomor: int) -> None:
-        from lkjip_desktop.services.triwulan import tutup_triwulan
+        from lkjip_desktop.services.triwulan import celah, tutup_triwulan
 
-        konteks = self._konteks
-        konteks.lakukan(lambda: tutup_triwulan(konteks.sesi, konteks.tahun, nomor))
+        konteks, nama = self._konteks, triwulan_romawi(nomor)
+        belum = celah(konteks.sesi, konteks.tahun, nomor)
+        alasan = self.tanya_celah(self, nama, belum) if belum else {}
+        if alasan is None:
+            return
+        konteks.lakukan(lambda: tutup_triwulan(konteks.sesi, konteks.tahun, nomor, alasan))
         if nomor not in penutupan_kini(konteks.sesi.tahun(konteks.tahun)):
             return
-        perlu = perlu_diisi(tuple(konteks.sesi.hasil(konteks.tahun).indikator.values()), nomor)
-        belum = sum(not terisi_triwulan(h, nomor) for h in perlu)
-        nama = triwulan_romawi(nomor)
         if belum:
-            kalimat = f"{nama} ditutup dengan {belum} dari {len(perlu)} indikator belum diisi."
+            kalimat = f"{nama} ditutup dengan {len(belum)} indikator belum diisi."
             konteks.beri_tahu(kalimat, "Buka kembali bila masih ada yang menyusul.", "peringatan")
         else:
             konteks.beri_tahu(f"{nama} ditutup; angkanya tidak dapat diubah lagi.")
