@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lkjip_desktop.ui.widget.daftar_halaman import DaftarHalaman
 from lkjip_desktop.ui.widget.lembar_pdf import LembarPdf
 class Ui_PanelPratinjau(object):
     def setupUi(self, PanelPratinjau):
@@ -36,6 +37,13 @@ class Ui_PanelPratinjau(object):
         self.bilah = QHBoxLayout()
         self.bilah.setSpacing(0)
         self.bilah.setObjectName(u"bilah")
+        self.mini = QToolButton(PanelPratinjau)
+        self.mini.setObjectName(u"mini")
+        self.mini.setCheckable(True)
+        self.mini.setAutoRaise(True)
+
+        self.bilah.addWidget(self.mini)
+
         self.mundur = QToolButton(PanelPratinjau)
         self.mundur.setObjectName(u"mundur")
         self.mundur.setAutoRaise(True)
@@ -85,6 +93,18 @@ class Ui_PanelPratinjau(object):
 
         self.bilah.addWidget(self.paskan)
 
+        self.cetak = QToolButton(PanelPratinjau)
+        self.cetak.setObjectName(u"cetak")
+        self.cetak.setAutoRaise(True)
+
+        self.bilah.addWidget(self.cetak)
+
+        self.simpan = QToolButton(PanelPratinjau)
+        self.simpan.setObjectName(u"simpan")
+        self.simpan.setAutoRaise(True)
+
+        self.bilah.addWidget(self.simpan)
+
 
         self.tata.addLayout(self.bilah)
 
@@ -96,21 +116,42 @@ class Ui_PanelPratinjau(object):
 
         self.tata.addWidget(self.kabar)
 
+        self.tata_halaman = QHBoxLayout()
+        self.tata_halaman.setSpacing(2)
+        self.tata_halaman.setObjectName(u"tata_halaman")
+        self.kecil = DaftarHalaman(PanelPratinjau)
+        self.kecil.setObjectName(u"kecil")
+
+        self.tata_halaman.addWidget(self.kecil)
+
         self.lembar = LembarPdf(PanelPratinjau)
         self.lembar.setObjectName(u"lembar")
 
-        self.tata.addWidget(self.lembar)
+        self.tata_halaman.addWidget(self.lembar)
 
+
+        self.tata.addLayout(self.tata_halaman)
+
+        QWidget.setTabOrder(self.mini, self.mundur)
         QWidget.setTabOrder(self.mundur, self.maju)
         QWidget.setTabOrder(self.maju, self.perkecil)
         QWidget.setTabOrder(self.perkecil, self.perbesar)
         QWidget.setTabOrder(self.perbesar, self.paskan)
-        QWidget.setTabOrder(self.paskan, self.lembar)
+        QWidget.setTabOrder(self.paskan, self.cetak)
+        QWidget.setTabOrder(self.cetak, self.simpan)
+        QWidget.setTabOrder(self.simpan, self.kecil)
+        QWidget.setTabOrder(self.kecil, self.lembar)
 
         self.retranslateUi(PanelPratinjau)
     # setupUi
 
     def retranslateUi(self, PanelPratinjau):
+#if QT_CONFIG(tooltip)
+        self.mini.setToolTip(QCoreApplication.translate("PanelPratinjau", u"Tampilkan halaman kecil", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.mini.setAccessibleName(QCoreApplication.translate("PanelPratinjau", u"Tampilkan halaman kecil", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.mundur.setToolTip(QCoreApplication.translate("PanelPratinjau", u"Halaman sebelumnya (Page Up)", None))
 #endif // QT_CONFIG(tooltip)
@@ -147,8 +188,23 @@ class Ui_PanelPratinjau(object):
 #if QT_CONFIG(accessibility)
         self.paskan.setAccessibleName(QCoreApplication.translate("PanelPratinjau", u"Paskan lebar halaman", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.cetak.setToolTip(QCoreApplication.translate("PanelPratinjau", u"Cetak halaman\u2026", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.cetak.setAccessibleName(QCoreApplication.translate("PanelPratinjau", u"Cetak halaman", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.simpan.setToolTip(QCoreApplication.translate("PanelPratinjau", u"Simpan sebagai PDF, Excel, atau Word\u2026", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.simpan.setAccessibleName(QCoreApplication.translate("PanelPratinjau", u"Simpan laporan", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.kabar.setAccessibleName(QCoreApplication.translate("PanelPratinjau", u"Keadaan pratinjau", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.kecil.setAccessibleName(QCoreApplication.translate("PanelPratinjau", u"Halaman kecil", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.lembar.setAccessibleName(QCoreApplication.translate("PanelPratinjau", u"Halaman laporan", None))

@@ -41,6 +41,7 @@ from lkjip_desktop.ui.model.nada import NadaSel
 from lkjip_desktop.ui.naskah import laku, papan_klip, sisip, tombol
 from lkjip_desktop.ui.naskah.baca import Letak, baca, baca_letak
 from lkjip_desktop.ui.naskah.bentuk import (
+    HURUF_OBJEK,
     gambar_dari,
     isian_dari,
 )
@@ -175,6 +176,10 @@ class EditorNaskah(QTextEdit):
         hasil.cursor = kursor
         hasil.format = bentuk
         return hasil
+
+    def alinea_kini(self) -> str:
+        """The words of the paragraph of the cursor before its first field."""
+        return self.textCursor().block().text().partition(HURUF_OBJEK)[0]
 
     def ke(self, posisi: int) -> None:
         """Put the cursor at a place of the document."""

@@ -61,6 +61,24 @@ class BukuPdf:
         lembar.close()
         return teks
 
+    def cari(self, teks: str, dari: int, banyak: int) -> tuple[int, float] | None:
+        """Where words first stand on so many pages from one on: the page, and how far down (0 to
+        1). Words that a line end tears are not found."""
+        assert self._dokumen is not None
+        for nomor in range(dari, min(dari + banyak, len(self))):
+            lembar = self._dokumen[nomor]
+            isi = lembar.get_textpage()
+            cari = isi.search(teks)
+            ada = cari.get_next()
+            atas = isi.get_charbox(ada[0])[3] if ada is not None else 0.0
+            cari.close()
+            isi.close()
+            lembar.close()
+            if ada is not None:
+                tinggi = self.ukuran(nomor)[1]
+                return nomor, min(1.0, max(0.0, 1 - atas / tinggi))
+        return None
+
     def penanda(self) -> list[tuple[int, float]]:
         """The bookmarks in order: the page, and how far down on it from 0 (top) to 1."""
         hasil: list[tuple[int, float]] = []

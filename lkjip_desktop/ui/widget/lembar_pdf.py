@@ -76,6 +76,14 @@ class LembarPdf(QScrollArea):
         self.verticalScrollBar().setValue(max(0, round(turun * tinggi) - 3 * _TEPI))
         self.berubah.emit()
 
+    def perlihatkan(self, halaman: int, turun: float) -> None:
+        """Go to a place (as :meth:`ke`), unless it is in sight."""
+        gulir = self.verticalScrollBar()
+        letak = round(turun * self._kertas.height())
+        terlihat = gulir.value() <= letak <= gulir.value() + self.viewport().height() - 4 * _TEPI
+        if halaman != self._halaman or not terlihat:
+            self.ke(halaman, turun)
+
     # zoom ---------------------------------------------------------------------------------------
 
     @property

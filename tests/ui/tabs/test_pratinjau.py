@@ -4,21 +4,27 @@ from __future__ import annotations
 
 import multiprocessing
 from collections.abc import Callable, Iterator
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QTextCursor, QWheelEvent
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.services.contoh import dokumen_contoh
 from lkjip_desktop.services.sesi import Sesi
+from lkjip_desktop.ui.cetak_halaman import Pencetakan
+from lkjip_desktop.ui.dialog.laporan import DialogLaporan
 from lkjip_desktop.ui.konteks import Konteks
 from lkjip_desktop.ui.setelan import Setelan
 from lkjip_desktop.ui.tabs.lkjip import TabLkjip
 from lkjip_desktop.ui.tabs.lkjip.panel_pratinjau import PanelPratinjau
+from lkjip_desktop.ui.widget.buku_pdf import BukuPdf
 from lkjip_desktop.ui.widget.lembar_pdf import LembarPdf
 
 TAHUN = 2025
@@ -193,3 +199,63 @@ def test_gulir_di_ujung_membalik_halaman(tab: TabLkjip) -> None:
     assert (lembar.halaman, bawah.value()) == (6, bawah.minimum())
     _gulir(lembar, 120)
     assert (lembar.halaman, bawah.value()) == (5, bawah.maximum())
+
+
+def test_alinea_yang_disunting_terlihat(tab: TabLkjip, qtbot: QtBot) -> None:
+    _pilih(tab, "bab3", "bab3.realisasi_anggaran")
+    editor = tab.ui.teks.ui.uraian
+    editor.setFocus()
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    awal = _lembar(tab).halaman
+    for n in range(40):
+        editor.insertPlainText(f"\nParagraf tambahan nomor {n} tentang anggaran." * 3)
+    qtbot.waitUntil(
+        lambda: "nomor 39 tentang" in _teks_halaman(tab).replace("\r\n", " "), timeout=LAMA
+    )
+    assert _lembar(tab).halaman > awal
+    editor.moveCursor(QTextCursor.MoveOperation.Start)
+    qtbot.waitUntil(lambda: _lembar(tab).halaman == awal)
+
+
+def test_halaman_kecil_dan_halaman_besar_seiring(tab: TabLkjip, qtbot: QtBot) -> None:
+    ui = _panel(tab).ui
+    assert not ui.kecil.isVisible()
+    qtbot.mouseClick(ui.mini, Qt.MouseButton.LeftButton)
+    assert ui.kecil.isVisible()
+    assert ui.kecil.model().rowCount() == _lembar(tab).banyak
+    ui.kecil.setFocus()
+    kini = ui.kecil.currentIndex().row()
+    qtbot.keyClick(ui.kecil, Qt.Key.Key_Down)
+    assert _lembar(tab).halaman == kini + 1
+    _lembar(tab).ke(5)
+    assert ui.kecil.currentIndex().row() == 5
+    gambar = ui.kecil.model().index(5, 0).data(Qt.ItemDataRole.DecorationRole)
+    assert not gambar.isNull()
+
+
+def test_halaman_dicetak_ke_berkas(tab: TabLkjip, qtbot: QtBot, tmp_path: Path) -> None:
+    pdf = _panel(tab)._pdf
+    assert pdf is not None
+    buku = BukuPdf()
+    buku.buka(pdf)
+    pencetak = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    pencetak.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    pencetak.setOutputFileName(str(tmp_path / "cetak.pdf"))
+    pencetak.setPrintRange(QPrinter.PrintRange.PageRange)
+    pencetak.setFromTo(2, 4)
+    kerja = Pencetakan(_panel(tab), pencetak, buku, 0)
+    with qtbot.waitSignal(kerja.rampung, timeout=LAMA) as rampung:
+        kerja.mulai()
+    assert rampung.args == [True]
+    hasil = PdfReader(tmp_path / "cetak.pdf")
+    assert len(hasil.pages) == 3
+    asal = PdfReader(BytesIO(pdf)).pages[1].mediabox
+    assert abs(float(hasil.pages[0].mediabox.height) - float(asal.height)) < 3
+
+
+def test_simpan_membuka_dialog_laporan(tab: TabLkjip, qtbot: QtBot) -> None:
+    qtbot.mouseClick(_panel(tab).ui.simpan, Qt.MouseButton.LeftButton)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, DialogLaporan)
+    assert dialog.jenis == "lkjip"
+    dialog.reject()

@@ -47,6 +47,7 @@ class TabLkjip(TabDasar):
         self.ui.teks.pasang(konteks)
         self.ui.tabel.pasang(konteks)
         self.ui.pratinjau.pasang(konteks)
+        self.ui.teks.alinea_kini.connect(self.ui.pratinjau.ke_alinea)
         self.ui.tabel.jumlah.connect(self._beri_jumlah)
         self.ui.kerangka.dipilih.connect(self._pilih)
         self.ui.hapus_bagian.clicked.connect(self._hapus_bagian)

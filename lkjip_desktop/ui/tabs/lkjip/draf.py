@@ -84,8 +84,8 @@ class Draf(QObject):
     def _tampilkan_usang(self) -> None:
         banyak = len(self._ui.uraian.usang)
         self._ui.kotak_usang.setVisible(banyak > 0)
-        kata = "Satu paragraf" if banyak == 1 else f"{banyak} paragraf"
-        self._ui.label_usang.setText(f"{kata} memuat angka yang berubah sejak kalimatnya diterima.")
+        kata = "satu paragraf" if banyak == 1 else f"{banyak} paragraf"
+        self._ui.label_usang.setText(f"Angka di {kata} berubah.")
         self._sesuaikan_usang()
 
     def _nomor(self) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from lkjip_desktop.domain.naskah.model import KOSONG, Acuan, Naskah
@@ -37,6 +38,9 @@ _TABEL_SAJA = "Tanpa teks, laporan hanya memuat tabel pendukung bagian ini."
 
 class HalamanTeks(QWidget):
     """One box for a section's narasi; for an indikator also those of its analysis."""
+
+    alinea_kini = Signal(str)
+    """The words of the paragraph in which the cursor is."""
 
     def __init__(self, induk: QWidget | None = None) -> None:
         super().__init__(induk)
@@ -182,6 +186,8 @@ class HalamanTeks(QWidget):
         dialog.open()
 
     def _sebutkan(self) -> None:
-        """Name the field before the cursor in the status bar."""
+        """Name the field before the cursor in the status bar, and the paragraph to the preview."""
+        if self.ui.uraian.hasFocus():
+            self.alinea_kini.emit(self.ui.uraian.alinea_kini())
         isian = self.ui.uraian.isian_di_kursor()
         self._konteks.ringkasan.emit(self.ui.uraian.uraian(isian) if isian else "")

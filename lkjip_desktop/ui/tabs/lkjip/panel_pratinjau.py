@@ -20,8 +20,13 @@ if TYPE_CHECKING:
     from lkjip_desktop.domain import records as r
     from lkjip_desktop.ui.konteks import Konteks
 
-JEDA_MS = 700
-"""A pause after the last change before the pages are made anew."""
+JEDA_MS = 120
+"""A pause after the last change before the pages are made anew; a text comes after a pause of its
+own, so that its page is there within a second of the last key."""
+_HALAMAN_BAGIAN = 8
+"""Pages of a section that are looked through for a paragraph."""
+_KATA_ALINEA = 4
+"""So many words of it are looked for: more of them would be torn by the end of a line."""
 
 
 class PanelPratinjau(QWidget):
@@ -35,7 +40,10 @@ class PanelPratinjau(QWidget):
         self._diminta: tuple[r.Dokumen, int] | None = None
         """The state of the data that the pages show, or will when they are made."""
         self._letak: dict[str, tuple[int, float]] = {}
+        self._pdf: bytes | None = None
         self._kunci = ""
+        self._alinea = ""
+        """The first words of the paragraph that is being edited."""
         self.pekerja = Pekerja(self)
         self.pekerja.selesai.connect(self._tiba)
         self.pekerja.gagal.connect(self._gagal)
@@ -54,9 +62,16 @@ class PanelPratinjau(QWidget):
             (ui.perkecil, "magnifying-glass-minus", lambda: lembar.perbesar(-1)),
             (ui.perbesar, "magnifying-glass-plus", lambda: lembar.perbesar(1)),
             (ui.paskan, "arrows-pointing-out", lembar.ikuti_lebar),
+            (ui.cetak, "printer", self._cetak),
+            (ui.simpan, "document-arrow-down", self._simpan),
         ):
             tombol.setIcon(gaya.ikon(ikon))
             tombol.clicked.connect(lambda _=False, k=laku: k())
+        ui.mini.setIcon(gaya.ikon("rectangle-stack"))
+        ui.kecil.pasang(lembar.buku)
+        ui.kecil.hide()
+        ui.kecil.dipilih.connect(lembar.ke)
+        ui.mini.toggled.connect(ui.kecil.setVisible)
         lembar.berubah.connect(self._perbarui_bilah)
         self._perbarui_bilah()
 
@@ -75,9 +90,27 @@ class PanelPratinjau(QWidget):
     def ke_bagian(self, kunci: str) -> None:
         """Show the page of a section (and keep to it while the pages change)."""
         self._kunci = kunci
+        self._alinea = ""
         tempat = self._letak.get(kunci)
         if tempat is not None:
             self.ui.lembar.ke(*tempat)
+
+    def ke_alinea(self, teks: str) -> None:
+        """Keep in sight the paragraph of the section that is being edited, known by its words."""
+        awal = " ".join(teks.split()[:_KATA_ALINEA])
+        if awal != self._alinea:
+            self._alinea = awal
+            self._perlihatkan_alinea()
+
+    def _perlihatkan_alinea(self) -> bool:
+        """Show the paragraph. Whether it was found."""
+        lembar, bagian = self.ui.lembar, self._letak.get(self._kunci)
+        if bagian is None or not self._alinea or not lembar.banyak or not self.isVisible():
+            return False
+        tempat = lembar.buku.cari(self._alinea, bagian[0], _HALAMAN_BAGIAN)
+        if tempat is not None:
+            lembar.perlihatkan(*tempat)
+        return tempat is not None
 
     def _keadaan(self) -> tuple[r.Dokumen, int] | None:
         k = self._konteks
@@ -103,7 +136,10 @@ class PanelPratinjau(QWidget):
         self.pekerja.hentikan()
         self._diminta = None
         self._letak = {}
+        self._alinea = ""
+        self._pdf = None
         self.ui.lembar.muat(None)
+        self.ui.kecil.muat()
         self._beri_kabar("")
 
     # what comes back ----------------------------------------------------------------------------
@@ -112,7 +148,9 @@ class PanelPratinjau(QWidget):
         lembar = self.ui.lembar
         di_bagian = self._letak.get(self._kunci, (lembar.halaman, 0.0))[0] == lembar.halaman
         gulir = lembar.verticalScrollBar().value()
+        self._pdf = hasil.pdf
         lembar.muat(hasil.pdf)
+        self.ui.kecil.muat()
         penanda = lembar.buku.penanda()
         lama = self._letak.get(self._kunci)
         self._letak = {
@@ -125,6 +163,8 @@ class PanelPratinjau(QWidget):
             lembar.ke(*baru)
         else:
             lembar.verticalScrollBar().setValue(gulir)
+        if di_bagian or self._alinea:
+            self._perlihatkan_alinea()
         self._beri_kabar("")
 
     def _gagal(self, galat: UserError) -> None:
@@ -151,9 +191,30 @@ class PanelPratinjau(QWidget):
         ui.skala.setText(f"{lembar.perbesaran}%" if ada else "")
         ui.mundur.setEnabled(ada and lembar.halaman > 0)
         ui.maju.setEnabled(ada and lembar.halaman + 1 < lembar.banyak)
-        for tombol in (ui.perkecil, ui.perbesar, ui.paskan):
+        for tombol in (ui.perkecil, ui.perbesar, ui.paskan, ui.cetak):
             tombol.setEnabled(ada)
+        ui.simpan.setEnabled(self._konteks is not None and self._konteks.terbuka)
+        ui.kecil.ke(lembar.halaman)
         ui.paskan.setChecked(lembar.mengikuti_lebar)
+
+    # on paper and on the disk -------------------------------------------------------------------
+
+    def _cetak(self) -> None:
+        """Print through the system's dialog, the pages as they are shown."""
+        from lkjip_desktop.ui.cetak_halaman import cetak
+
+        if self._pdf is not None:
+            cetak(self, self._pdf, self.ui.lembar.halaman)
+
+    def _simpan(self) -> None:
+        """Make the LKjIP as a file that can then be opened."""
+        from lkjip_desktop.ui.dialog.laporan import DialogLaporan
+
+        if self._konteks is not None:
+            self._konteks.selesaikan.emit()
+            dialog = DialogLaporan(self, self._konteks, "lkjip")
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
 
     # Qt's events --------------------------------------------------------------------------------
 
