@@ -154,6 +154,18 @@ def cetakan_bertentangan(isi: Objek, data: Objek, acak: random.Random) -> Harapa
     return Harapan("C02", satu["objek"], satu["id"], satu["besaran"], satu["sumber"])
 
 
+def cetakan_triwulan(isi: Objek, data: Objek, acak: random.Random) -> Harapan | None:
+    """A quarter's spending is printed otherwise than it was."""
+    satu, nomor = acak.choice(daun(data)), acak.randrange(4)
+    ada = satu["realisasi_tw"][nomor]
+    if ada is None:
+        return None
+    cetak = {"sumber": "Laporan triwulan", "objek": "anggaran", "id": satu["id"]}
+    cetak |= {"besaran": "realisasi_anggaran", "nilai": f"Rp. {int(Decimal(ada)) + 2},-"}
+    data["tercantum"].append(cetak | {"triwulan": nomor + 1})
+    return Harapan("C01", "anggaran", satu["id"], "realisasi_anggaran", "Laporan triwulan")
+
+
 def data_di_bawah_cetakan(isi: Objek, data: Objek, acak: random.Random) -> Harapan | None:
     """The target behind a printed capaian changes."""
     calon = [t for t in data["tercantum"] if t["besaran"] == "capaian"]
@@ -188,6 +200,18 @@ def sasaran_keluar_pk(isi: Objek, data: Objek, acak: random.Random) -> Harapan |
     milik = {i["id"] for i in satu["indikator"]}
     for pk in data["pk"]:
         pk["indikator"] = [b for b in pk["indikator"] if b["indikator"] not in milik]
+    return Harapan("S02", "sasaran", satu["id"])
+
+
+def pk_tanpa_indikator(isi: Objek, data: Objek, acak: random.Random) -> Harapan | None:
+    """The head's PK promises nothing."""
+    for pk in data["pk"]:
+        if pk["tingkat"] == "kepala":
+            pk["indikator"] = []
+    dijanjikan = {b["indikator"] for pk in data["pk"] for b in pk["indikator"]}
+    satu = acak.choice([c for c in cabang(isi) if "sasaran" not in c])
+    if any(i["id"] in dijanjikan for i in satu["indikator"]):
+        return None
     return Harapan("S02", "sasaran", satu["id"])
 
 
@@ -228,6 +252,14 @@ def tautan_pk(isi: Objek, data: Objek, acak: random.Random) -> Harapan | None:
 def tautan_pengukuran(isi: Objek, data: Objek, acak: random.Random) -> Harapan | None:
     acak.choice(data["pengukuran"])["indikator"] = "tidak-ada"
     return Harapan("S04", "indikator", "tidak-ada")
+
+
+def indikator_dihapus(isi: Objek, data: Objek, acak: random.Random) -> Harapan | None:
+    """An indikator of the tree goes; what names it finds it only in another year."""
+    pemilik = acak.choice([s for s in simpul(data["anggaran"]) if s.get("indikator")])
+    satu = acak.choice(pemilik["indikator"])
+    pemilik["indikator"] = [i for i in pemilik["indikator"] if i is not satu]
+    return Harapan("S04", "indikator", satu["id"])
 
 
 def tautan_dukungan(isi: Objek, data: Objek, acak: random.Random) -> Harapan | None:
@@ -351,6 +383,12 @@ def belanja_lain(isi: Objek, data: Objek, acak: random.Random) -> Harapan | None
     return Harapan("A03", "tahun", str(data["tahun"]), "pagu")
 
 
+def belanja_terpakai_lain(isi: Objek, data: Objek, acak: random.Random) -> Harapan | None:
+    satu = acak.choice(data["belanja"])
+    satu["realisasi"] = geser(satu["realisasi"], acak)
+    return Harapan("A03", "tahun", str(data["tahun"]), "realisasi_anggaran")
+
+
 def serapan_rendah(isi: Objek, data: Objek, acak: random.Random) -> Harapan | None:
     satu = acak.choice(daun(data))
     satu["realisasi_tw"] = ["0", "0", "0", satu["pagu_perubahan"][:-1]]
@@ -385,6 +423,26 @@ def tanpa_analisis(isi: Objek, data: Objek, acak: random.Random) -> Harapan | No
     return Harapan("P01", "indikator", id_, "analisis")
 
 
+def tanpa_analisis_semua(isi: Objek, data: Objek, acak: random.Random) -> Harapan | None:
+    """Nobody wrote any analysis."""
+    for satu in data["pengukuran"]:
+        for medan in ("keberhasilan", "hambatan", "solusi", "catatan_tw"):
+            satu.pop(medan, None)
+    for kunci in [k for k in data["narasi"] if k.startswith(("bab3.indikator.", "bab3.sasaran."))]:
+        data["narasi"][kunci] = ""
+    return Harapan("P01", "tahun", str(data["tahun"]), "analisis")
+
+
+def tanpa_pengukuran(isi: Objek, data: Objek, acak: random.Random) -> Harapan | None:
+    data["pengukuran"] = []
+    return Harapan("P01", "tahun", str(data["tahun"]), "perbandingan target dan realisasi")
+
+
+def tanpa_pk(isi: Objek, data: Objek, acak: random.Random) -> Harapan | None:
+    data.pop("pk")
+    return Harapan("P01", "tahun", str(data["tahun"]), "PK bertanda tangan")
+
+
 def tanda_tangan(isi: Objek, data: Objek, acak: random.Random) -> Harapan | None:
     pk = acak.choice(data["pk"])
     pk.pop(acak.choice(("tanggal", "pihak_pertama", "pihak_kedua")))
@@ -396,15 +454,18 @@ PERUSAK: tuple[Perusak, ...] = (
     cetakan_label,
     cetakan_tak_terbaca,
     cetakan_bertentangan,
+    cetakan_triwulan,
     data_di_bawah_cetakan,
     target_pk,
     target_rkt,
     sasaran_keluar_pk,
+    pk_tanpa_indikator,
     pk_di_luar_renstra,
     tanpa_indikator,
     tanpa_target,
     tautan_pk,
     tautan_pengukuran,
+    indikator_dihapus,
     tautan_dukungan,
     variabel_lain,
     porsi_berlebih,
@@ -420,9 +481,13 @@ PERUSAK: tuple[Perusak, ...] = (
     pagu_pk,
     program_keluar_pk,
     belanja_lain,
+    belanja_terpakai_lain,
     serapan_rendah,
     bagian_kosong,
     tanpa_analisis,
+    tanpa_analisis_semua,
+    tanpa_pengukuran,
+    tanpa_pk,
     tanda_tangan,
 )
 

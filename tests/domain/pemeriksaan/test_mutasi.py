@@ -6,6 +6,7 @@ import random
 
 import pytest
 
+from lkjip_desktop.domain.pemeriksaan import semua_aturan
 from tests.domain.pemeriksaan.mutasi import (
     PERUSAK,
     Objek,
@@ -31,6 +32,16 @@ def test_each_break_is_found_at_its_place(contoh: Objek, perusak: Perusak) -> No
         isi, harapan = rusak(contoh, tahun, perusak, random.Random(benih))
         ada = temuan(isi, tahun)
         assert any(harapan.cocok(satu) for satu in ada), (benih, harapan, ada)
+
+
+def test_every_rule_is_broken_by_some_kind_of_break(contoh: Objek) -> None:
+    tahun = max(t["tahun"] for t in contoh["tahun"])
+    terkena = {
+        rusak(contoh, tahun, perusak, random.Random(benih))[1].kode
+        for perusak in PERUSAK
+        for benih in range(KALI)
+    }
+    assert terkena == {aturan.kode for aturan in semua_aturan()}
 
 
 def test_the_sample_itself_has_nothing_to_find(contoh: Objek) -> None:
