@@ -56,7 +56,7 @@ def test_a_transcript_of_a_printed_report_is_judged_by_data_and_places() -> None
     """Figures of a printed report were entered, but never texts: they stand on paper."""
     kosong_semua = set(BAGIAN.values())
     assert set(kosong(narasi=None)) == kosong_semua
-    assert set(kosong(narasi=None, tercantum=(cetak("target", "9"),))) == kosong_semua
+    assert set(kosong(narasi=None, tercantum=(cetak("target", "9"),))) == kosong_semua - {"penutup"}
     data = {
         "definisi": indikator(
             target={str(TAHUN): "9", "2024": "12"},
@@ -65,7 +65,12 @@ def test_a_transcript_of_a_printed_report_is_judged_by_data_and_places() -> None
         "anggaran": (simpul("P", pagu_murni="9", realisasi="8"),),
         "dukungan": (r.Dukungan(indikator="I", anggaran="P"),),
     }
-    cetakan = (cetak("target", "9", sumber="Bab IV, huruf a"),)
+    cetakan: tuple[r.Tercantum, ...] = (cetak("target", "9", sumber="Bab IV, huruf a"),)
+    assert set(kosong(narasi=None, tercantum=cetakan, **data)) == {
+        "perbandingan target Renstra",
+        "perbandingan standar nasional",
+    }
+    cetakan = (*cetakan, cetak("kemajuan", "75"))
     assert kosong(narasi=None, tercantum=cetakan, **data) == ["perbandingan standar nasional"]
     standar = (r.Pembanding(indikator="I", nama="Nasional", nilai="10"),)
     assert kosong(narasi=None, tercantum=cetakan, pembanding=standar, **data) == []
@@ -74,6 +79,27 @@ def test_a_transcript_of_a_printed_report_is_judged_by_data_and_places() -> None
     sebagian = {"bab3.efisiensi": "Hemat."}
     ada = kosong(narasi=sebagian, tercantum=cetakan, pembanding=standar, **data)
     assert set(ada) == kosong_semua - {"efisiensi"}
+
+
+@pytest.mark.parametrize(
+    ("bagian", "cetakan"),
+    [
+        ("perbandingan tahun sebelumnya", (cetak("capaian", "90", tahun=TAHUN - 1),)),
+        ("perbandingan tahun sebelumnya", (cetak("realisasi", "9", sumber="Tahun lalu"),)),
+        ("perbandingan target Renstra", (cetak("kemajuan", "75"),)),
+        (
+            "perbandingan target Renstra",
+            (cetak("target", "9", tahun=2024), cetak("realisasi", "9")),
+        ),
+        ("perbandingan standar nasional", (cetak("realisasi", "9", sumber="Capaian Provinsi"),)),
+    ],
+)
+def test_a_printed_figure_shows_the_part_that_it_stands_in(
+    bagian: str, cetakan: tuple[r.Tercantum, ...]
+) -> None:
+    lain = (cetak("capaian", "100", sumber="Rencana aksi Provinsi"), cetak("target", "9"))
+    assert bagian in kosong(narasi=None, tercantum=lain)
+    assert bagian not in kosong(narasi=None, tercantum=(*lain, *cetakan))
 
 
 def test_years_that_are_only_history_need_no_report() -> None:
