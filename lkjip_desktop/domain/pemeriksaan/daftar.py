@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any, Final
 
 from . import anggaran, kelengkapan, keselarasan, kinerja, tautan, tercantum
@@ -38,6 +39,7 @@ def semua_aturan() -> tuple[Aturan[Any], ...]:
     return tuple(sorted(semua, key=lambda satu: urutan_kode(satu.kode)))
 
 
+@cache
 def urutan_kode(kode: str) -> tuple[int, str]:
     """For sorting by family and kode."""
     huruf = list(KELUARGA)

@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 from operator import is_
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from ..bagian import kunci_indikator
 from ..hasil import HasilTahun
+from ..ingatan import sama
 from ..records import Dokumen, Pk
 from ..ukur import rujukan
 from .acuan import acuan
@@ -46,6 +47,8 @@ class _Catatan:
     tahun_lain: TahunLain = TANPA_TAHUN_LAIN
     pk: object = None
     janji: Mapping[str, tuple[Janji, ...]] | None = None
+    bersama: tuple[object, ...] = ()
+    """What the bahan of all indikator are made of, besides what was measured for each."""
     lapis: tuple[Lapis, Lapis, Lapis, Lapis] = ({}, {}, {}, {})
 
 
@@ -85,12 +88,15 @@ def periksa_bertahap(
     if data.tercantum is not catatan.daftar_cetakan or lama is None:
         cetakan = baca_cetakan(data.tercantum or (), tahun, catatan.cetakan)
     perlu = {tahun - 1, *(kunci[2] for kunci in cetakan.per_kelompok)}
-    lain = yield from ukur_tahun_lain(dokumen, tahun, perlu, catatan.tahun_lain)
+    lain = yield from ukur_tahun_lain(rujuk, perlu, catatan.tahun_lain)
     janji = catatan.janji
     if janji is None or data.pk is not catatan.pk:
         janji = _janji(data.pk or (), janji or {})
     setahun = BahanTahun(rujuk, hasil, hari_ini)
-    indikator = _indikator(setahun, tahun, lain.hasil.get(tahun - 1), janji)
+    lalu = lain.hasil.get(tahun - 1)
+    bersama = (lalu, janji, hasil.kebijakan, rujuk.rkt, data.narasi, *_keadaan(setahun))
+    tetap = catatan.lapis[1] if sama(catatan.bersama, bersama) else {}
+    indikator = _indikator(setahun, tahun, lalu, janji, tetap)
     lapis = (
         (
             yield from _periksa_semua(
@@ -106,7 +112,7 @@ def periksa_bertahap(
     return HasilPeriksa(
         tahun,
         tandai(temuan, data),
-        _Catatan(data.tercantum, cetakan, lain, data.pk, janji, lapis),
+        _Catatan(data.tercantum, cetakan, lain, data.pk, janji, bersama, lapis),
     )
 
 
@@ -145,6 +151,8 @@ def _periksa_tahun(bahan: BahanTahun, lama: Lapis) -> Tahapan[Lapis]:
 
 def _sama(lama: tuple[Any, ...], baru: tuple[Any, ...]) -> bool:
     """Whether both are made of the very same objects (tuples within are compared likewise)."""
+    if lama is baru:
+        return True
     if len(lama) != len(baru):
         return False
     if all(map(is_, lama, baru)):
@@ -169,13 +177,19 @@ def _indikator(
     tahun: int,
     lalu: HasilTahun | None,
     janji: Mapping[str, tuple[Janji, ...]],
+    tetap: Lapis,
 ) -> Iterator[tuple[object, BahanIndikator]]:
+    """The bahan of each; that of ``tetap`` where the same was measured for it."""
     rujuk = setahun.rujukan
     narasi = rujuk.data.narasi or {}
     dulu = lalu.indikator if lalu else {}
-    kebijakan, berakhir = setahun.hasil.kebijakan, setahun.berakhir
-    dilaporkan, berencana = setahun.dilaporkan, setahun.berencana
+    kebijakan = setahun.hasil.kebijakan
+    keadaan = _keadaan(setahun)
     for i, h in setahun.hasil.indikator.items():
+        ada = tetap.get(i)
+        if ada is not None and ada[0][0] is h:
+            yield i, cast("BahanIndikator", ada[0])
+            continue
         yield (
             i,
             BahanIndikator(
@@ -185,12 +199,14 @@ def _indikator(
                 kebijakan,
                 narasi.get(kunci_indikator(i)),
                 tahun,
-                berakhir,
-                dilaporkan,
-                berencana,
+                *keadaan,
                 janji.get(i, ()),
             ),
         )
+
+
+def _keadaan(setahun: BahanTahun) -> tuple[bool, bool, bool]:
+    return setahun.berakhir, setahun.dilaporkan, setahun.berencana
 
 
 def _simpul(setahun: BahanTahun, tahun: int) -> Iterator[tuple[object, BahanSimpul]]:

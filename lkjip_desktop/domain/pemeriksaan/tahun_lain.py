@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from ..hasil import HasilTahun
 from ..ingatan import sama
-from ..records import Dokumen
+from ..rujukan import Rujukan
 from ..ukur import ukur
 
 
@@ -22,19 +22,20 @@ TANPA_TAHUN_LAIN: Final = TahunLain({}, ())
 
 
 def ukur_tahun_lain(
-    dokumen: Dokumen, tahun: int, perlu: Iterable[int], lama: TahunLain = TANPA_TAHUN_LAIN
+    rujuk: Rujukan, perlu: Iterable[int], lama: TahunLain = TANPA_TAHUN_LAIN
 ) -> Generator[None, None, TahunLain]:
-    """The years of ``perlu`` that the document has, but for ``tahun`` itself; a step each.
+    """The years of ``perlu`` that the document has, but for that of ``rujuk`` itself; a step each.
 
-    An edit of the checked year that leaves Renstra, kebijakan and the trees alone (trees define
-    indikator for all years) does not touch them.
+    An edit of the checked year that leaves Renstra, kebijakan and the definitions of indikator
+    alone (trees define them for all years) does not touch them.
     """
+    dokumen, tahun = rujuk.dokumen, rujuk.tahun
     ada = {data.tahun: data for data in dokumen.tahun}
     diperlukan = sorted({satu for satu in perlu if satu in ada and satu != tahun})
     dari = (
         dokumen.renstra,
         dokumen.kebijakan,
-        *(data.anggaran for data in dokumen.tahun),
+        rujuk.tempat,
         *(data for data in dokumen.tahun if data.tahun != tahun),
     )
     tetap = sama(lama.dari, dari)
