@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import tempfile
@@ -31,6 +32,15 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ[f"XDG_{nama}_HOME"] = str(Path(folder) / nama.lower())
     for nama in ("APPDATA", "LOCAL_APPDATA", "PERSONAL"):
         os.environ[f"WIN_PD_OVERRIDE_{nama}"] = str(Path(folder) / nama.lower())
+
+
+@pytest.fixture(autouse=True)
+def _pengumpul() -> None:
+    """Cycles are collected here, in the main thread, as in the program: never by a thread that
+    happens to make an object, which would take widgets of earlier tests away."""
+    gc.disable()
+    if gc.get_count()[0] > 50_000:
+        gc.collect()
 
 
 @pytest.fixture(scope="session")

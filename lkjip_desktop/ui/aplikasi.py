@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from lkjip_desktop.ui import gaya
 from lkjip_desktop.ui.galat_program import PenangkapGalat
 from lkjip_desktop.ui.jendela import Jendela
+from lkjip_desktop.ui.pengumpul import Pengumpul
 from lkjip_desktop.ui.setelan import Setelan
 from lkjip_desktop.ui.terjemahan import PenerjemahQt
 
@@ -26,6 +27,7 @@ def jalankan(berkas: Path | None, log: Path | None) -> int:
     needs is brought in behind it.
     """
     aplikasi = QApplication(sys.argv[:1])
+    Pengumpul(aplikasi)
     aplikasi.setApplicationName("LKjIP")
     QLocale.setDefault(QLocale(QLocale.Language.Indonesian, QLocale.Country.Indonesia))
     aplikasi.installTranslator(PenerjemahQt(aplikasi))

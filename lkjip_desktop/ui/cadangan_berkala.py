@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+
+from lkjip_desktop.ui.kotak_masuk import KotakMasuk
 
 if TYPE_CHECKING:
     from lkjip_desktop.services.sesi import Sesi
@@ -25,6 +28,8 @@ class CadanganBerkala(QObject):
         super().__init__(konteks)
         self._konteks = konteks
         self._utas: threading.Thread | None = None
+        self._kotak = KotakMasuk(self)
+        self._kotak.tiba.connect(self._selesai)
         self._jam = QTimer(self)
         self._jam.setInterval(_SELANG_MS)
         self._jam.timeout.connect(self.periksa)
@@ -39,16 +44,26 @@ class CadanganBerkala(QObject):
         konteks = self._konteks
         if konteks.hanya_baca or (self._utas is not None and self._utas.is_alive()):
             return
-        self._utas = threading.Thread(target=self._buat, args=(konteks.sesi,), daemon=True)
+        argumen = (konteks.sesi, self._kotak.kirim)
+        self._utas = threading.Thread(target=_buat, args=argumen, daemon=True)
         self._utas.start()
+        self._kotak.tunggu()
 
     def tunggu(self) -> None:
         """Wait for a backup under way (before the file is closed or replaced)."""
         if self._utas is not None:
             self._utas.join()
 
-    def _buat(self, sesi: Sesi) -> None:
-        from lkjip_desktop.services.berkas import cadangkan
-
-        cadangkan(sesi)
+    def _selesai(self) -> None:
+        self._kotak.cukup()
         self.selesai.emit()
+
+
+def _buat(sesi: Sesi, kirim: Callable[[object], None]) -> None:
+    """In the thread."""
+    from lkjip_desktop.services.berkas import cadangkan
+
+    try:
+        cadangkan(sesi)
+    finally:
+        kirim(None)

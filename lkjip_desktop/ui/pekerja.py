@@ -12,12 +12,13 @@ import threading
 from collections.abc import Callable, Sequence
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
-from typing import Any
+from typing import Any, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.services.proses import BERHENTI, Gagal, Hasil, Permintaan, melayani
+from lkjip_desktop.ui.kotak_masuk import KotakMasuk
 
 _SABAR = 5.0
 """Seconds that a process told to end is given before it is ended by force."""
@@ -31,12 +32,13 @@ class Pekerja(QObject):
     """What the function answered."""
     gagal = Signal(object)
     """A UserError: why there is no answer."""
-    _tiba = Signal(object)
 
     def __init__(self, induk: QObject | None = None) -> None:
         super().__init__(induk)
         self._utas: _Utas | None = None
-        self._tiba.connect(self._terima, Qt.ConnectionType.QueuedConnection)
+        self._terakhir: Permintaan | None = None
+        self._kotak = KotakMasuk(self)
+        self._kotak.tiba.connect(self._terima)
 
     def minta(self, fungsi: Callable[..., Any], argumen: Sequence[Any]) -> None:
         """Ask for ``fungsi(*argumen, batal=...)``; what was asked for before is given up.
@@ -44,18 +46,26 @@ class Pekerja(QObject):
         The function stands at the top of a module; arguments and result are plain data.
         """
         if self._utas is None:
-            self._utas = _Utas(self._tiba.emit)
+            self._utas = _Utas(self._kotak.kirim)
             self.destroyed.connect(self._utas.hentikan)
-        self._utas.minta(Permintaan(fungsi, tuple(argumen)))
+        self._terakhir = Permintaan(fungsi, tuple(argumen))
+        self._utas.minta(self._terakhir)
+        self._kotak.tunggu()
 
     def hentikan(self) -> None:
-        """End the process; the next wish starts another one."""
+        """End the process, which may take a moment; the next wish starts another one."""
+        self._terakhir = None
+        self._kotak.cukup()
         if self._utas is not None:
             self.destroyed.disconnect(self._utas.hentikan)
             self._utas.hentikan()
             self._utas = None
 
-    def _terima(self, kabar: object) -> None:
+    def _terima(self, jawaban: _Jawaban) -> None:
+        if jawaban.untuk is not self._terakhir:
+            return
+        self._kotak.cukup()
+        kabar = jawaban.kabar
         if isinstance(kabar, Hasil):
             self.selesai.emit(kabar.nilai)
         elif isinstance(kabar, Gagal):
@@ -64,8 +74,18 @@ class Pekerja(QObject):
             self.gagal.emit(UserError(kabar.pesan, kabar.saran))
 
 
+class _Jawaban(NamedTuple):
+    """What the process said to a wish."""
+
+    untuk: Permintaan | None
+    kabar: object
+
+
 class _Utas:
-    """The thread that owns the process and its pipe; it sleeps until there is something to do."""
+    """The thread that owns the process and its pipe; it sleeps until there is something to do.
+
+    Nobody waits for it: a process that does not listen must not keep the window.
+    """
 
     def __init__(self, kirim: Callable[[object], None]) -> None:
         self._kirim = kirim
@@ -75,24 +95,21 @@ class _Utas:
         self._berhenti = False
         self._pipa: Connection | None = None
         self._proses: BaseProcess | None = None
-        self._sibuk = False
+        self._dikerjakan: Permintaan | None = None
         self._utas = threading.Thread(target=self._jalan, name="pekerja", daemon=True)
         self._utas.start()
 
     def minta(self, permintaan: Permintaan) -> None:
         with self._kunci:
             self._minta = permintaan
-        self._pembangun.send_bytes(b".")
+            self._pembangun.send_bytes(b".")
 
     def hentikan(self) -> None:
         with self._kunci:
-            if self._berhenti:
-                return
-            self._berhenti = True
-            self._minta = None
-        self._pembangun.send_bytes(b".")
-        self._utas.join()
-        self._pembangun.close()
+            if not self._berhenti:
+                self._berhenti = True
+                self._minta = None
+                self._pembangun.send_bytes(b".")
 
     def _jalan(self) -> None:
         while True:
@@ -106,11 +123,13 @@ class _Utas:
                 break
             self._mulai()
         self._akhiri()
+        with self._kunci:
+            self._pembangun.close()
         self._bangun.close()
 
     def _bangunkan(self) -> None:
         """A newer wish, or the end: the work under way is told to stop."""
-        if self._sibuk and self._pipa is not None:
+        if self._dikerjakan is not None and self._pipa is not None:
             self._coba_kirim(BERHENTI)
 
     def _dengar(self) -> None:
@@ -121,14 +140,11 @@ class _Utas:
         except (EOFError, OSError):
             self._akhiri()
             kabar = Gagal("Proses pembuat pratinjau terhenti.", "Program akan mencobanya lagi.")
-        self._sibuk = False
-        with self._kunci:
-            usang = self._minta is not None or self._berhenti
-        if not usang:
-            self._kirim(kabar)
+        self._kirim(_Jawaban(self._dikerjakan, kabar))
+        self._dikerjakan = None
 
     def _mulai(self) -> None:
-        if self._sibuk:
+        if self._dikerjakan is not None:
             return
         with self._kunci:
             permintaan, self._minta = self._minta, None
@@ -136,7 +152,7 @@ class _Utas:
             return
         if self._pipa is None:
             self._nyalakan()
-        self._sibuk = True
+        self._dikerjakan = permintaan
         self._coba_kirim(permintaan)
 
     def _coba_kirim(self, isi: object) -> None:

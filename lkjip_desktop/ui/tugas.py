@@ -9,7 +9,6 @@ the work.
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import threading
 from collections.abc import Callable, Sequence
@@ -20,9 +19,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from lkjip_desktop.domain.galat import UserError
+from lkjip_desktop.ui.kotak_masuk import KotakMasuk
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
 
 Kemajuan = Callable[[int, int, str], None]
 """Called with parts done, parts in all (0: unknown) and the name of the part."""
@@ -30,6 +31,8 @@ Batal = Callable[[], bool]
 """Whether the user asked to stop."""
 
 _log = logging.getLogger("lkjip_desktop.tugas")
+_SABAR = 5.0
+"""Seconds that a process with its work done is given to end."""
 
 
 class Dibatalkan(UserError):
@@ -62,12 +65,6 @@ class _Gagal:
     galat: BaseException
 
 
-class _Pengantar(QObject):
-    """Brings what a thread says into the window's thread."""
-
-    tiba = Signal(object)
-
-
 class Tugas(QObject):
     """One piece of work under way, with its dialog."""
 
@@ -87,8 +84,8 @@ class Tugas(QObject):
         self._selesai = selesai
         self._gagal = gagal
         self._batal = threading.Event()
-        self._pengantar = _Pengantar(self)
-        self._pengantar.tiba.connect(self._terima, Qt.ConnectionType.QueuedConnection)
+        self._kotak = KotakMasuk(self)
+        self._kotak.tiba.connect(self._terima)
         self.dialog = QProgressDialog(judul, "Batal", 0, 0, induk)
         self.dialog.setWindowTitle("LKjIP")
         self.dialog.setWindowModality(Qt.WindowModality.WindowModal)
@@ -100,17 +97,12 @@ class Tugas(QObject):
         self._judul = judul
 
     def mulai(self, jalankan: Callable[[Callable[[object], None], threading.Event], None]) -> None:
-        """Run the work in a thread, which says things by the first argument."""
-        pengantar = self._pengantar
-
-        def kirim(kabar: object) -> None:
-            # The window may be gone before the work is.
-            with contextlib.suppress(RuntimeError):
-                pengantar.tiba.emit(kabar)
-
-        self._utas = threading.Thread(target=jalankan, args=(kirim, self._batal), daemon=True)
+        """Run the work in a thread, which says things by the first argument, its result last."""
+        argumen = (self._kotak.kirim, self._batal)
+        self._utas = threading.Thread(target=jalankan, args=argumen, daemon=True)
         self.dialog.show()
         self._utas.start()
+        self._kotak.tunggu()
 
     def _minta_batal(self) -> None:
         self._batal.set()
@@ -124,6 +116,7 @@ class Tugas(QObject):
                 self.dialog.setValue(kabar.selesai)
                 self.dialog.setLabelText(f"{self._judul}\n{kabar.bagian}")
             return
+        self._kotak.cukup()
         self._utas.join()
         self.dialog.canceled.disconnect(self._minta_batal)
         self.dialog.close()
@@ -189,17 +182,28 @@ def di_proses(
         konteks = multiprocessing.get_context("spawn")
         sini, sana = konteks.Pipe()
         minta_batal = konteks.Event()
-        proses = konteks.Process(
-            target=_di_anak, args=(sana, minta_batal, fungsi, tuple(argumen)), daemon=True
-        )
-        proses.start()
-        sana.close()
-        kirim(_dengarkan(sini, batal, minta_batal, kirim))
-        proses.join()
+        isi = (sana, minta_batal, fungsi, tuple(argumen))
+        proses = konteks.Process(target=_di_anak, args=isi, daemon=True)
+        try:
+            proses.start()
+            sana.close()
+            kabar = _dengarkan(sini, batal, minta_batal, kirim)
+            _akhiri(proses)
+        except Exception as galat:
+            kabar = _Gagal(galat)
+        kirim(kabar)
 
     tugas = Tugas(induk, judul, selesai, gagal)
     tugas.mulai(jalankan)
     return tugas
+
+
+def _akhiri(proses: BaseProcess) -> None:
+    """Let a process end whose work is done."""
+    proses.join(_SABAR)
+    if proses.is_alive():
+        proses.kill()
+        proses.join()
 
 
 def _dengarkan(

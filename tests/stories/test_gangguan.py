@@ -38,8 +38,9 @@ j = Jendela(Setelan(QSettings(sys.argv[2], QSettings.Format.IniFormat)))
 j.show()
 j.activateWindow()
 j.berkas.buka_jalur(Path(sys.argv[1]))
-kisi = j.isi_tab.tab("anggaran").belanja.tampilan
-j.isi_tab.tab("anggaran").halaman.setCurrentIndex(1)
+tab = j.isi_tab.tab("anggaran")
+tab.halaman.setCurrentWidget(tab.belanja)
+kisi = tab.belanja.tampilan
 QTest.qWaitForWindowActive(j)
 kisi.setFocus()
 for i in range(100000):

@@ -10,7 +10,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.ui.pekerja import Pekerja
@@ -40,11 +42,15 @@ def mati(batal: Callable[[], bool]) -> None:
 
 
 @pytest.fixture
-def pekerja(qapp: object) -> Iterator[Pekerja]:
+def pekerja(qtbot: QtBot) -> Iterator[Pekerja]:
     hasil = Pekerja()
     yield hasil
     hasil.hentikan()
-    assert not multiprocessing.active_children()
+    qtbot.waitUntil(_semua_berakhir, timeout=20_000)
+
+
+def _semua_berakhir() -> bool:
+    return not multiprocessing.active_children()
 
 
 def test_menjawab_dari_satu_proses_yang_tetap(qtbot: QtBot, pekerja: Pekerja) -> None:
@@ -100,7 +106,32 @@ def test_berhenti_di_tengah_pekerjaan(qtbot: QtBot, pekerja: Pekerja, tmp_path: 
     pekerja.minta(sampai_dihentikan, (str(tanda),))
     qtbot.waitUntil(tanda.exists, timeout=20_000)
     pekerja.hentikan()
-    assert not multiprocessing.active_children()
+    qtbot.waitUntil(_semua_berakhir, timeout=20_000)
+
+
+def test_prosesnya_berakhir_bersama_jendela(qtbot: QtBot) -> None:
+    induk = QObject()
+    pekerja = Pekerja(induk)
+    with qtbot.waitSignal(pekerja.selesai, timeout=20_000):
+        pekerja.minta(jumlahkan, (1, 1))
+    assert not _semua_berakhir()
+    delete(induk)
+    qtbot.waitUntil(_semua_berakhir, timeout=20_000)
+
+
+def test_jawaban_yang_tidak_ditunggu_lagi_tidak_disampaikan(
+    qtbot: QtBot, pekerja: Pekerja, tmp_path: Path
+) -> None:
+    jawaban: list[object] = []
+    pekerja.selesai.connect(jawaban.append)
+    tanda = tmp_path / "tanda"
+    pekerja.minta(sampai_dihentikan, (str(tanda),))
+    qtbot.waitUntil(tanda.exists, timeout=20_000)
+    pekerja.hentikan()
+    with qtbot.waitSignal(pekerja.selesai, timeout=20_000):
+        pekerja.minta(jumlahkan, (4, 5))
+    assert [j[0] for j in jawaban if isinstance(j, tuple)] == [9]
+    assert "dihentikan" not in jawaban
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")

@@ -133,10 +133,10 @@ def test_kegagalan_dikatakan_dan_halaman_lama_tetap(tab: TabLkjip, qtbot: QtBot)
     assert not panel.ui.kabar.isVisible()
 
 
-def test_berkas_ditutup_proses_berakhir(tab: TabLkjip, konteks: Konteks) -> None:
+def test_berkas_ditutup_proses_berakhir(tab: TabLkjip, konteks: Konteks, qtbot: QtBot) -> None:
     assert multiprocessing.active_children()
     konteks.pasang(None)
-    assert not multiprocessing.active_children()
+    qtbot.waitUntil(lambda: not multiprocessing.active_children(), timeout=LAMA)
     assert _lembar(tab).banyak == 0
 
 
