@@ -106,8 +106,13 @@ def baris_pertama(tampilan: QAbstractItemView) -> QModelIndex:
 
 def baris_terakhir(tampilan: QAbstractItemView) -> QModelIndex:
     """The last row seen."""
+    model = tampilan.model()
+    return akhir_cabang(tampilan, model.index(model.rowCount() - 1, 0))
+
+
+def akhir_cabang(tampilan: QAbstractItemView, akhir: QModelIndex) -> QModelIndex:
+    """The last row seen of a row's branch: the row itself where it has none, or it is closed."""
     model: QAbstractItemModel = tampilan.model()
-    akhir = model.index(model.rowCount() - 1, 0)
     while isinstance(tampilan, QTreeView) and tampilan.isExpanded(akhir) and model.rowCount(akhir):
         akhir = model.index(model.rowCount(akhir) - 1, 0, akhir)
     return akhir

@@ -47,6 +47,7 @@ class KisiView(QTableView):
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setHorizontalHeader(Kepala(self))
         self.verticalHeader().setHighlightSections(False)
+        self.perilaku.seret.pasang(self.verticalHeader())
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)
         self.horizontalHeader().setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -122,6 +122,7 @@ class _Beku(QTreeView):
         # A delegate serves one view: its editors belong to that one.
         self.delegasi = DelegasiSel(self)
         utama.perilaku.pasang_delegasi(self, self.delegasi)
+        utama.perilaku.seret.pasang(self)
         for arah in ("Horizontal", "Vertical"):
             getattr(self, f"set{arah}ScrollBarPolicy")(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.header().setStretchLastSection(False)

@@ -19,6 +19,7 @@ from lkjip_desktop.ui.tampilan import blok_sel, gerak
 from lkjip_desktop.ui.tampilan.delegasi import DelegasiSel
 from lkjip_desktop.ui.tampilan.papan_tik import PapanTik
 from lkjip_desktop.ui.tampilan.perintah_sel import PerintahSel
+from lkjip_desktop.ui.tampilan.seret_baris import SeretBaris
 
 if TYPE_CHECKING:
     from lkjip_desktop.ui.model.kisi import ModelKisi
@@ -45,6 +46,7 @@ class Perilaku(QObject):
         """How the columns stand (None: they belong to the data)."""
         self.sel = PerintahSel(tampilan, lambda: self.pengelola)
         """The commands on cells."""
+        self.seret = SeretBaris(self)
         self._papan_tik = PapanTik(self)
 
     def pasang_delegasi(self, tampilan: QAbstractItemView, delegasi: DelegasiSel) -> None:
@@ -160,17 +162,19 @@ class Perilaku(QObject):
         if kunci is not None:
             self.pilih(kunci)
 
-    def pindah_ke(self, baris: Any, sasaran: Any, *, sesudah: bool) -> bool:
-        """Move a row before or after another one (as by dragging). Whether it can go there."""
+    def dapat_pindah_ke(self, baris: Any, sasaran: Any, sesudah: bool) -> bool:
+        """Whether a row can go before or after another one."""
         if not self._urutan_tetap():
             return False
+        return self.pengelola.pemindah(baris, sasaran, sesudah) is not None
+
+    def pindah_ke(self, baris: Any, sasaran: Any, *, sesudah: bool) -> None:
+        """Move a row before or after another one, as by dragging."""
         laku = self.pengelola.pemindah(baris, sasaran, sesudah)
-        if laku is None:
-            return False
-        kunci = self.model.penyaji.kunci(baris)
-        laku()
-        self.pilih(kunci)
-        return True
+        if laku is not None and self._urutan_tetap():
+            kunci = self.model.penyaji.kunci(baris)
+            laku()
+            self.pilih(kunci)
 
     def selesaikan(self) -> None:
         """Write what is being typed."""

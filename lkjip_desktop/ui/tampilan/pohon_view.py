@@ -42,6 +42,7 @@ class PohonView(QTreeView):
         self._susunan: SusunanKolom | None = None
         self._tempat: tuple[Kunci, int] | None = None
         self._tertutup: set[Kunci] = set()
+        self.perilaku.seret.pasang(self)
         self.setEditTriggers(PEMICU)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
