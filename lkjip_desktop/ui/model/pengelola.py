@@ -131,7 +131,7 @@ class PengelolaTempat(Pengelola[B]):
         if t is None or s is None or t.medan != s.medan or not self.sejenis(baris, sasaran):
             return None
         ke = s.posisi + sesudah
-        if t.induk.rid == s.induk.rid:
+        if (type(t.induk), t.induk.rid) == (type(s.induk), s.induk.rid):
             ke -= t.posisi < ke
             if ke == t.posisi:
                 return None
