@@ -8,7 +8,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 PASANG := $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: run test bench faults kunci bersih
+.PHONY: run test bench faults cetakan kunci bersih
 
 run: $(VENV)/.jalan
 	@$(PY) packaging/jalankan.py
@@ -32,6 +32,10 @@ faults: $(VENV)/.kembang
 	    $(PY) tests/faults/listrik_padam.py --keadaan 10000 --langkah 150; \
 	    $(PY) tests/faults/galat_diska.py; \
 	    $(PY) tests/faults/urung_banyak.py --langkah 50000
+
+# Every report of a hundred generated offices in every format, each page looked at.
+cetakan: $(VENV)/.kembang
+	@PYTHONPATH=. $(PY) tests/reports/seratus_kantor.py --kali 100
 
 # Makes the locks anew from pyproject.toml, with hashes for every system.
 kunci: $(VENV)/bin/uv
