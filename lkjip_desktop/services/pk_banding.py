@@ -10,9 +10,11 @@ from typing import Final
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.angka import dari_teks, tampil_nilai, tampil_rupiah
 from lkjip_desktop.domain.hasil import HasilTahun
+from lkjip_desktop.domain.pejabat import jabatan_lengkap
 from lkjip_desktop.domain.realisasi import baca_nilai, sama_target, terisi
+from lkjip_desktop.domain.tanggal import tampil
 from lkjip_desktop.domain.ukur import rujukan
-from lkjip_desktop.services.pk import pagu_rencana, rencana_target
+from lkjip_desktop.services.pk import lazim, pagu_rencana, rencana_target
 
 
 def beda_target(hasil: HasilTahun, butir: r.PkIndikator) -> str | None:
@@ -37,6 +39,18 @@ def beda_pagu(hasil: HasilTahun, butir: r.PkProgram, jenis: r.JenisPk) -> str | 
     if dari_teks(butir.pagu) == dari_teks(rencana):
         return None
     return f"berbeda dari anggaran: {tampil_rupiah(rencana)}"
+
+
+def yang_tertinggal(hasil: HasilTahun, pk: r.Pk) -> tuple[list[str], list[str]]:
+    """The planned indikator and programs that a PK of the kepala does not name, by id.
+
+    Below the kepala a PK names only what its unit is responsible for, so nothing is missed there.
+    """
+    if pk.tingkat != "kepala":
+        return [], []
+    ada = {b.indikator for b in pk.indikator or ()} | {b.anggaran for b in pk.program or ()}
+    lupa = lazim(hasil, pk.tingkat) - ada
+    return [i for i in hasil.indikator if i in lupa], [n for n in hasil.anggaran if n in lupa]
 
 
 def kekurangan(pk: r.Pk) -> tuple[str, ...]:
@@ -90,6 +104,23 @@ class BandingProgram:
     perubahan: str | None
     selisih: Fraction | None
     kata: str
+
+
+def banding_dokumen(
+    pejabat: Sequence[r.Pejabat] | None, murni: r.Pk | None, perubahan: r.Pk | None
+) -> list[str]:
+    """What differs in dates and parties, a sentence for each; none where one of the PK is not."""
+    if murni is None or perubahan is None:
+        return []
+    nama = {p.id: f"{p.nama}, {jabatan_lengkap(p)}" for p in pejabat or ()}
+    pasang = (
+        ("Tanggal", *(tampil(x.tanggal, kosong="") for x in (murni, perubahan))),
+        ("Pihak pertama", *(nama.get(x.pihak_pertama or "", "") for x in (murni, perubahan))),
+        ("Pihak kedua", *(nama.get(x.pihak_kedua or "", "") for x in (murni, perubahan))),
+    )
+    return [
+        f"{apa}: {a or '(kosong)'} menjadi {b or '(kosong)'}." for apa, a, b in pasang if a != b
+    ]
 
 
 def banding_indikator(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -291,3 +292,25 @@ def test_deleting_a_pk_says_what_goes(sesi: Sesi) -> None:
     assert sesi.tahun(2024).pk in (None, ())
     sesi.urungkan()
     assert len(_pk(sesi).indikator or ()) == 2
+
+
+def test_both_documents_are_compared_in_dates_and_parties() -> None:
+    orang = (
+        r.Pejabat(id="a", nama="(A)", jabatan="Kepala"),
+        r.Pejabat(id="b", nama="(B)", jabatan="Kepala", status="plt"),
+    )
+    murni = r.Pk(id="m", jenis="murni", tingkat="kepala", tanggal="2024-01-15", pihak_pertama="a")
+    ubah = r.Pk(id="p", jenis="perubahan", tingkat="kepala", pihak_pertama="b")
+    assert banding.banding_dokumen(orang, murni, ubah) == [
+        "Tanggal: 15 Januari 2024 menjadi (kosong).",
+        "Pihak pertama: (A), Kepala menjadi (B), Plt. Kepala.",
+    ]
+    assert banding.banding_dokumen(orang, murni, None) == []
+
+
+def test_what_the_plan_has_and_the_pk_of_the_kepala_has_not(sesi: Sesi) -> None:
+    hasil = sesi.hasil(2024)
+    pk = _usul(sesi, pilih={"S1.1", "P2"})
+    assert banding.yang_tertinggal(hasil, pk) == (["S1.2"], ["P1"])
+    assert banding.yang_tertinggal(hasil, replace(pk, tingkat="pengawas")) == ([], [])
+    assert banding.yang_tertinggal(hasil, _usul(sesi)) == ([], [])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lkjip_desktop.domain.perubahan_renstra import adalah_perubahan
 from lkjip_desktop.domain.records import Renstra
 from lkjip_desktop.domain.tanggal import tampil
 from lkjip_desktop.reports.model import Butir, Daftar, Paragraf, Ruas
@@ -64,8 +65,9 @@ def _ringkasan(p: Penyusun, renstra: Renstra) -> str:
     sasaran = [s for t in renstra.tujuan for s in t.sasaran or ()]
     indikator = sum(len(t.indikator or ()) for t in renstra.tujuan)
     indikator += sum(len(s.indikator or ()) for s in sasaran)
+    apa = "Perubahan Renstra" if adalah_perubahan(renstra) else "Renstra"
     return (
-        f"Renstra {p.data.nama_kantor} Tahun {renstra.tahun_awal}-{renstra.tahun_akhir} memuat "
+        f"{apa} {p.data.nama_kantor} Tahun {renstra.tahun_awal}-{renstra.tahun_akhir} memuat "
         f"{sebanyak(len(renstra.tujuan), 'tujuan')}, "
         f"{sebanyak(len(sasaran), 'sasaran strategis')}, "
         f"dan {sebanyak(indikator, 'indikator kinerja')} dengan target setiap tahun."

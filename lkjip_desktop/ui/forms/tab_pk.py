@@ -279,6 +279,13 @@ class Ui_TabPk(object):
 
         self.tata_halaman_banding.addWidget(self.bilah_banding)
 
+        self.ket_dokumen = QLabel(self.halaman_banding)
+        self.ket_dokumen.setObjectName(u"ket_dokumen")
+        self.ket_dokumen.setWordWrap(True)
+        self.ket_dokumen.setMargin(6)
+
+        self.tata_halaman_banding.addWidget(self.ket_dokumen)
+
         self.panel_banding_indikator = QWidget(self.halaman_banding)
         self.panel_banding_indikator.setObjectName(u"panel_banding_indikator")
         self.tata_panel_banding_indikator = QVBoxLayout(self.panel_banding_indikator)
@@ -489,6 +496,10 @@ class Ui_TabPk(object):
         self.label_perubahan.setText(QCoreApplication.translate("TabPk", u"PK perubahan", None))
 #if QT_CONFIG(accessibility)
         self.pilih_perubahan.setAccessibleName(QCoreApplication.translate("TabPk", u"PK perubahan yang dibandingkan", None))
+#endif // QT_CONFIG(accessibility)
+        self.ket_dokumen.setText("")
+#if QT_CONFIG(accessibility)
+        self.ket_dokumen.setAccessibleName(QCoreApplication.translate("TabPk", u"Beda kedua dokumen", None))
 #endif // QT_CONFIG(accessibility)
         self.label_banding_program.setText(QCoreApplication.translate("TabPk", u"Program dan anggaran", None))
         self.ket_banding.setText("")

@@ -367,6 +367,9 @@ def test_who_did_not_hold_the_office_on_the_date_is_named_and_exchanged(
     assert "tidak menjabat pada 1 September 2024" in tab.ui.keadaan_pk.text()
     tombol.click()
     assert _pk(kantor).pihak_pertama == "plt"
+    kantor.urungkan()
+    assert _pk(kantor).pihak_pertama == "kepala"
+    kantor.ulangi()
     assert _sel(tab.dokumen.daftar, 0, "jabatan").startswith("Plt. ")
     assert not tombol.isVisible()
 
@@ -405,6 +408,7 @@ def test_a_signed_pk_is_closed_until_a_reason_opens_it(
     assert tombol.text() == "Tandai sudah ditandatangani"
     tombol.click()
     assert _sel(dokumen.daftar, 0, "keadaan") == "ditandatangani"
+    assert _sel(dokumen.daftar, 0, "ttd") == "✓"
     assert "PK ini tertutup" in tab.ui.keadaan_pk.text()
     for kisi in (dokumen.daftar, dokumen.indikator, dokumen.program):
         model = kisi.model()

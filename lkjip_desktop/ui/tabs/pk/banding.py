@@ -197,6 +197,9 @@ class HalamanBanding(QObject):
         pagu = layanan.banding_program(murni, perubahan)
         self.target.isi([BarisTarget(b, tempat[b.indikator].definisi) for b in target])
         self.pagu.isi([BarisPagu(b, hasil.anggaran.get(b.anggaran)) for b in pagu])
+        beda = layanan.banding_dokumen(self._konteks.sesi.dokumen.pejabat, murni, perubahan)
+        self._ui.ket_dokumen.setText(" ".join(beda))
+        self._ui.ket_dokumen.setVisible(bool(beda))
         self._ui.ket_banding.setText(_jumlah(pagu) if murni and perubahan else "")
 
 

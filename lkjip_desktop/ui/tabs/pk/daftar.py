@@ -108,7 +108,7 @@ def _terbuka(baris: BarisPk) -> bool:
 
 KOLOM_DAFTAR: list[Kolom[BarisPk]] = [
     kolom_pilihan(
-        "jenis", "Jenis", rekaman=_pk, medan="jenis", pilihan=JENIS, lebar=78, boleh=_terbuka
+        "jenis", "Jenis", rekaman=_pk, medan="jenis", pilihan=JENIS, lebar=76, boleh=_terbuka
     ),
     kolom_pilihan(
         "tingkat",
@@ -118,6 +118,17 @@ KOLOM_DAFTAR: list[Kolom[BarisPk]] = [
         pilihan=TINGKAT,
         lebar=94,
         boleh=_terbuka,
+    ),
+    kolom_hitung(
+        "ttd",
+        "Ttd.",
+        lambda b: "✓" if tertutup(b.pk) else "",
+        tampil=tampil_teks,
+        perataan="tengah",
+        lebar=36,
+        nada=lambda b: NadaSel.BAIK if tertutup(b.pk) else None,
+        alasan=keadaan,
+        petunjuk="Ditandai sudah ditandatangani.",
     ),
     kolom_hitung(
         "jabatan",

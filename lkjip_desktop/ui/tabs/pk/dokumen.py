@@ -12,6 +12,7 @@ from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.hasil import HasilTahun
 from lkjip_desktop.domain.penandatanganan import tertutup
 from lkjip_desktop.services import pk as layanan
+from lkjip_desktop.services.pk_banding import yang_tertinggal
 from lkjip_desktop.ui import gaya
 from lkjip_desktop.ui.forms.tab_pk import Ui_TabPk
 from lkjip_desktop.ui.model.kisi import ModelKisi
@@ -165,8 +166,10 @@ class HalamanDokumen(QObject):
         beda = sum(b.beda is not None for b in self.model_indikator.baris)
         banyak = len(self.model_indikator.baris)
         kata = f"{banyak} indikator, {beda} tidak sama dengan rencana"
-        ui.ket_indikator.setText(kata if pk else "")
-        ui.ket_program.setText(isi.kalimat_jumlah(pk, hasil) if pk else "")
+        lupa_i, lupa_p = yang_tertinggal(hasil, pk) if pk else ([], [])
+        ui.ket_indikator.setText(f"{kata}{isi.kata_tertinggal(lupa_i)}" if pk else "")
+        jumlah = isi.kalimat_jumlah(pk, hasil) if pk else ""
+        ui.ket_program.setText(f"{jumlah}{isi.kata_tertinggal(lupa_p, hasil)}")
         ubah = pk is not None and not tertutup(pk) and not self._konteks.hanya_baca
         dapat = any(b.beda and b.rencana for b in self.model_indikator.baris)
         ui.tombol_samakan_target.setEnabled(ubah and dapat)

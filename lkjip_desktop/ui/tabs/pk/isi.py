@@ -226,6 +226,12 @@ KOLOM_PROGRAM: list[Kolom[BarisProgram]] = [
 ]
 
 
+def kata_tertinggal(lupa: Sequence[str], hasil: HasilTahun | None = None) -> str:
+    """``; belum masuk PK: S1.2, S2.1``, nodes by their kode; "" where nothing is missed."""
+    kode = [(hasil.anggaran[x].simpul.kode if hasil else None) or x for x in lupa]
+    return f"; belum masuk PK: {', '.join(kode)}" if kode else ""
+
+
 def kalimat_jumlah(pk: r.Pk, hasil: HasilTahun) -> str:
     """The totals of a PK's money and of the plan's, in words."""
     semua = pk.program or ()

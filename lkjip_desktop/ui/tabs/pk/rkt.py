@@ -48,7 +48,9 @@ class BarisRkt:
         if self.rkt is None or sama_target(self.definisi, self.rkt, self.renstra):
             return None
         if self.renstra is None:
-            return "belum ada target di Renstra"
+            # the format keeps yearly targets of programs and below in the RKT and the PK as well
+            di_renstra = self.tingkat in (NAMA_TINGKAT["tujuan"], NAMA_TINGKAT["sasaran"])
+            return "belum ada target di Renstra" if di_renstra else None
         return f"berbeda dari Renstra: {tampil_nilai(self.renstra)}"
 
 
