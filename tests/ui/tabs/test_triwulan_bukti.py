@@ -233,3 +233,16 @@ def test_much_evidence_is_warned_about(
     daftar.bilah.setCurrentIndex(4)
     ukuran = daftar.daftar.model.index(0, 1)
     assert ukuran.data() == "tanpa isi"
+
+
+def test_the_grid_tells_which_indikator_have_evidence(terlampir: TabTriwulan, kantor: Sesi) -> None:
+    halaman = terlampir.pengukuran
+    nomor = next(i for i, k in enumerate(halaman.model.penyaji.kolom) if k.id == "bukti")
+    kunci = (r.Indikator, kantor.hasil(TAHUN).indikator["S1.1"].definisi.rid)
+    assert halaman.model.indeks_kunci(kunci, nomor).data() == "1 berkas"
+    halaman.ui.saring_triwulan.setCurrentIndex(2)
+    assert halaman.model.indeks_kunci(kunci, nomor).data() == ""
+    halaman.ui.saring_keadaan.setCurrentText("Tanpa bukti dukung")
+    assert halaman.model.indeks_kunci(kunci, nomor).isValid()
+    halaman.ui.saring_triwulan.setCurrentIndex(1)
+    assert not halaman.model.indeks_kunci(kunci, nomor).isValid()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
@@ -17,7 +18,7 @@ from lkjip_desktop.ui.model.penyaji import Kunci
 from lkjip_desktop.ui.model.pohon import Simpul
 
 SaringTingkat = Literal["semua", "tujuan", "sasaran", "program", "kegiatan", "subkegiatan"]
-SaringKeadaan = Literal["semua", "di bawah", "belum diisi", "tanpa target"]
+SaringKeadaan = Literal["semua", "di bawah", "belum diisi", "tanpa target", "tanpa bukti"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,8 @@ class Baris:
     tertutup: Mapping[int, r.Penutupan] = field(default_factory=dict)
     triwulan: int | None = None
     """The quarter that is looked at (1 to 4); None: all."""
+    bukti: int = 0
+    """How many evidence files it has, in that quarter or in all and for the year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +106,8 @@ class Penyusun:
         vanish under the hands of who fills it in.
         """
         rujuk = rujukan(hasil)
-        dasar = (hasil.kebijakan, rujuk.data.penutupan, rujuk.pk_berlaku)
+        data = rujuk.data
+        dasar = (hasil.kebijakan, data.penutupan, data.lampiran, rujuk.pk_berlaku)
         untuk = hasil.tahun, saringan.triwulan
         syarat = (*untuk, saringan, tetap if saringan.keadaan != "semua" else None)
         if not sama(self._dasar, dasar) or self._syarat[:2] != untuk:
@@ -146,6 +150,7 @@ class _Susunan:
         self._saringan = saringan
         self._tetap = tetap
         self._tertutup = penutupan_kini(self._rujuk.data)
+        self._bukti = _hitung_bukti(self._rujuk.data, saringan.triwulan)
         self._baris = baris
         self._cabang = cabang
         self._berubah = berubah
@@ -244,6 +249,7 @@ class _Susunan:
             pantauan=pantau(hasil, self._hasil.kebijakan, self._saringan.triwulan),
             tertutup=self._tertutup,
             triwulan=self._saringan.triwulan,
+            bukti=self._bukti[hasil.id],
         )
 
     def _lolos(self, hasil: HasilIndikator, unit: str | None) -> bool:
@@ -258,4 +264,12 @@ class _Susunan:
             return True
         if keadaan == "tanpa target":
             return baris.target is None
+        if keadaan == "tanpa bukti":
+            return not baris.bukti
         return baris.pantauan is not None and baris.pantauan.status in _STATUS[keadaan]
+
+
+def _hitung_bukti(data: r.Tahun, triwulan: int | None) -> Counter[str]:
+    """Evidence files by indikator, of a quarter or of the whole year."""
+    dilihat = (x for x in data.lampiran or () if triwulan in (None, x.triwulan))
+    return Counter(x.indikator for x in dilihat if x.indikator is not None)

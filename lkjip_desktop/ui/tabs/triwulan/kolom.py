@@ -75,6 +75,14 @@ def kolom_pengukuran() -> list[Kolom[Baris]]:
             alasan=_alasan_status,
         ),
         kolom_hitung(
+            "bukti",
+            "Bukti",
+            lambda b: f"{b.bukti} berkas" if b.bukti else None,
+            perataan="kiri",
+            lebar=72,
+            petunjuk="Berkas bukti dukung; dilampirkan di rincian, halaman Bukti.",
+        ),
+        kolom_hitung(
             "asal_target",
             "Asal target",
             lambda b: b.asal_target if b.target is not None else None,

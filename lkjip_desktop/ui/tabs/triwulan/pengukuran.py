@@ -51,6 +51,7 @@ _KEADAAN = (
     ("Di bawah rencana", "di bawah"),
     ("Belum diisi", "belum diisi"),
     ("Belum ada target", "tanpa target"),
+    ("Tanpa bukti dukung", "tanpa bukti"),
 )
 _KOSONG = (
     "Belum ada indikator untuk ditampilkan. Isi indikator di tab Renstra atau Anggaran,"
