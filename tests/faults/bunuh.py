@@ -18,6 +18,7 @@ from pathlib import Path
 from random import Random
 
 from lkjip_desktop.storage import berkas
+from tests.faults.penulis import tanpa_isi
 
 AKAR = Path(__file__).resolve().parents[2]
 LANGKAH = 400
@@ -58,7 +59,10 @@ def bunuh(folder: Path, benih: int, harapan: list[str], acak: Random) -> str | N
         if not terkabar and not jalur.exists():
             return None
         b = berkas.buka(jalur)
+        hilang = tanpa_isi(b)
         b.tutup()
+        if hilang:
+            return f"isi lampiran {hilang} hilang"
         if b.alasan_baca:
             return b.alasan_baca  # the dead program's lock is still in force
         boleh = harapan[max(0, len(terkabar) - 1) : len(terkabar) + 1]

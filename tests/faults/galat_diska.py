@@ -15,15 +15,18 @@ from pathlib import Path
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.storage import berkas
+from lkjip_desktop.storage.isi_lampiran import nama_isi
+from tests.faults.penulis import isi_bukti, lampirkan
 from tests.storage.dokumen import dokumen_kecil
 
 AKAR = Path(__file__).resolve().parents[2]
 GALAT = ("ENOSPC", "EIO")
+BUKTI = isi_bukti(1)
 _PANGGILAN = "pwrite64,fdatasync,fsync,ftruncate"
 
 
 def sunting(jalur: Path) -> None:
-    """Three edits; one that fails is told, leaves all as it was, and is made again."""
+    """Three edits and evidence; what fails is told, leaves all as it was, and is made again."""
     b = berkas.buka(jalur)
     for nama in ("satu", "dua", "tiga"):
         try:
@@ -33,6 +36,11 @@ def sunting(jalur: Path) -> None:
             print("gagal", galat)
             _beri_nama(b, nama)
         assert b.dokumen.instansi.nama == nama
+    try:
+        lampirkan(b, BUKTI)
+    except UserError as galat:
+        print("gagal", galat)
+        lampirkan(b, BUKTI)
     intisari = b.intisari
     b.tutup()
     print("akhir", intisari)
@@ -81,7 +89,10 @@ def coba(folder: Path, urutan: list[str], ke: int, galat: str) -> str | None:
         b = berkas.buka(jalur)
     except (subprocess.CalledProcessError, UserError) as salah:
         return f"{galat} pada {jenis} ke-{nomor}: {salah}"
+    bukti = b.baca_isi(nama_isi(BUKTI))
     b.tutup()
+    if bukti != BUKTI:
+        return f"{galat} pada {jenis} ke-{nomor}: lampiran tanpa isi"
     if laporan[-1] != f"akhir {b.intisari}" or b.dokumen.instansi.nama != "tiga":
         return f"{galat} pada {jenis} ke-{nomor}: {laporan}, berkas {b.dokumen.instansi.nama}"
     return None

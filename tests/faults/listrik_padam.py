@@ -19,6 +19,7 @@ from random import Random
 
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.storage import berkas
+from tests.faults.penulis import tanpa_isi
 from tests.faults.rekaman import Diska, Operasi, rekam
 
 AKAR = Path(__file__).resolve().parents[2]
@@ -103,7 +104,9 @@ def _periksa(
             _catat(temuan, "rusak", f"{terkabar}: {galat}")
             return
         b.tutup()
-        _catat(temuan, "utuh" if b.intisari in boleh else "hilang", f"{terkabar}: isi lama")
+        kurang = tanpa_isi(b)
+        utuh = b.intisari in boleh and kurang is None
+        _catat(temuan, "utuh" if utuh else "hilang", f"{terkabar}: isi lama, {kurang}")
 
 
 def _catat(temuan: Temuan, apa: str, contoh: str) -> None:

@@ -19,9 +19,10 @@ from lkjip_desktop.storage.berkas import Berkas
 from lkjip_desktop.storage.cadangan import cadangkan_bila_perlu, daftar_cadangan
 from lkjip_desktop.storage.pulih import pulihkan
 from lkjip_desktop.storage.unit_kerja import UnitKerja
-from tests.storage.dokumen import dokumen_kecil
+from tests.storage.dokumen import SHA, dokumen_kecil
 from tests.storage.kata_kerja import lakukan_acak
 
+NAMA_BUKTI = "bukti.pdf"
 TANPA_SYNC = ("synchronous=OFF", "journal_mode=TRUNCATE")
 """What the control run writes with: it must lose something."""
 
@@ -41,6 +42,8 @@ def tulis(jalur: Path, benih: int, langkah: int) -> None:
             b = _pulihkan(b, jalur, i)
         elif i % 10 == 0:
             b.lakukan("tempel", lambda uk, i=i: _tempel(uk, i))
+        elif i % 7 == 0:
+            lampirkan(b, isi_bukti(i))
         else:
             hasil = lakukan_acak(b.lakukan, acak)
             if hasil is not None and i % 3 == 0:
@@ -55,6 +58,26 @@ def _tempel(uk: UnitKerja, i: int) -> None:
     for n in range(150 if tahun else 0):
         penghargaan = r.Penghargaan(nama=f"Piagam {i} nomor {n}", hasil="teks " * 20)
         uk.sisip(r.Tahun, tahun.rid if tahun else 0, "penghargaan", penghargaan)
+
+
+def isi_bukti(i: int) -> bytes:
+    """Some 60 kB that are the same each time."""
+    return Random(i).randbytes(60_000)
+
+
+def lampirkan(b: Berkas, isi: bytes) -> None:
+    """Store a content, then let a record name it, as the window does."""
+    (sha,) = b.simpan_isi([isi])
+    tahun = next(iter(b.dokumen.tahun), None)
+    if tahun is not None:
+        bukti = r.Lampiran(nama=NAMA_BUKTI, sha256=sha, ukuran=len(isi))
+        b.lakukan("lampirkan", lambda uk: uk.sisip(r.Tahun, tahun.rid, "lampiran", bukti))
+
+
+def tanpa_isi(b: Berkas) -> str | None:
+    """Names a lampiran of this writer whose content the file lacks; None where it has all."""
+    semua = (x for t in b.dokumen.tahun for x in t.lampiran or () if x.sha256 != SHA)
+    return next((x.sha256 for x in semua if b.baca_isi(x.sha256) is None), None)
 
 
 def _pulihkan(b: Berkas, jalur: Path, i: int) -> Berkas:
