@@ -53,7 +53,7 @@ _BESARAN = {
 """Names that stand for a measured or recorded figure."""
 _HITUNG = (ast.Add, ast.Sub, ast.Mult, ast.Div, ast.FloorDiv, ast.Mod, ast.Pow)
 _JUMLAH = {"sum", "jumlah", "mean", "fsum"}
-_MESIN = {"agregasi", "capaian", "efisiensi", "rumus", "realisasi"}
+_MESIN = {"agregasi", "capaian", "efisiensi"}
 """Rooms of the engine whose functions compute: a report takes their results."""
 
 
@@ -94,6 +94,9 @@ def _dalam(simpul: ast.AST) -> Iterator[ast.AST]:
     if isinstance(simpul, ast.JoinedStr | ast.Compare):
         return
     yield simpul
+    if isinstance(simpul, ast.GeneratorExp | ast.ListComp | ast.SetComp):
+        yield from _dalam(simpul.elt)
+        return
     for anak in ast.iter_child_nodes(simpul):
         yield from _dalam(anak)
 
