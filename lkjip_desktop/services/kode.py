@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import Final
 
 _ANGKA_AKHIR: Final = re.compile(r"(\d+)(\D*)$")
@@ -27,3 +27,12 @@ def naikkan(kode: str) -> str:
         return f"{kode}.2"
     nomor = str(int(cocok[1]) + 1).zfill(len(cocok[1]))
     return f"{kode[: cocok.start()]}{nomor}{cocok[2]}"
+
+
+def nomor_bebas(awalan: str, ada: Iterable[str]) -> str:
+    """The first free id ``<awalan><nomor>``."""
+    dipakai = set(ada)
+    nomor = 1
+    while f"{awalan}{nomor}" in dipakai:
+        nomor += 1
+    return f"{awalan}{nomor}"

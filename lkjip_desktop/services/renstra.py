@@ -171,16 +171,13 @@ def _kode_awal(induk: IndukIndikator) -> str:
 
 def gandakan(
     sesi: Sesi,
-    renstra: r.Renstra | None,
+    renstra: r.Renstra,
     butir: BarisPohon,
     induk: r.Rekaman,
     medan: str,
     posisi: int,
 ) -> int:
-    """Copy a row with all below it into the list ``medan`` of ``induk``; all get new codes.
-
-    ``renstra`` is that of the row; an indikator may stand in none.
-    """
+    """Copy a row with all below it into the list ``medan`` of ``induk``; all get new codes."""
     salinan = _Penyalin(sesi.dokumen, renstra).salin(butir, induk)
     return sunting.tambah(sesi, f"gandakan {butir.id}", induk, medan, salinan, posisi)
 
@@ -254,9 +251,9 @@ def _kode_indikator(dokumen: r.Dokumen) -> set[str]:
 class _Penyalin:
     """Copies records of the tree under codes that nothing has."""
 
-    def __init__(self, dokumen: r.Dokumen, renstra: r.Renstra | None) -> None:
-        self._tujuan = [t.id for t in renstra.tujuan] if renstra else []
-        self._sasaran = _kode_sasaran(renstra) if renstra else []
+    def __init__(self, dokumen: r.Dokumen, renstra: r.Renstra) -> None:
+        self._tujuan = [t.id for t in renstra.tujuan]
+        self._sasaran = _kode_sasaran(renstra)
         self._indikator = _kode_indikator(dokumen)
 
     def salin(self, butir: BarisPohon, induk: r.Rekaman) -> BarisPohon:

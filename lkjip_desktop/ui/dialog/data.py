@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from lkjip_desktop.domain import records as r
+from lkjip_desktop.services.kode import nomor_bebas
 from lkjip_desktop.ui.dialog.dasar import DialogKisi, DialogRincian
 from lkjip_desktop.ui.dialog.kolom_nip import kolom_nip
 from lkjip_desktop.ui.konteks import Konteks
@@ -17,7 +18,7 @@ from lkjip_desktop.ui.model.kolom import (
     kolom_teks,
     pilihan_menurut,
 )
-from lkjip_desktop.ui.model.pengelola import PengelolaDaftar, id_baru
+from lkjip_desktop.ui.model.pengelola import PengelolaDaftar
 from lkjip_desktop.ui.rincian import Rincian
 
 _STATUS = (
@@ -93,7 +94,7 @@ def dialog_unit(induk: QWidget, konteks: Konteks) -> DialogKisi:
             medan="unit",
             rekaman=unit,
             baru=lambda: r.Unit(
-                id=id_baru("unit-", [u.id for u in semua() or ()]), nama="Unit baru"
+                id=nomor_bebas("unit-", [u.id for u in semua() or ()]), nama="Unit baru"
             ),
             sebutan=lambda b: b.nama[:40],
             label="Tambah unit",
@@ -141,7 +142,7 @@ def dialog_pejabat(induk: QWidget, konteks: Konteks) -> DialogKisi:
             medan="pejabat",
             rekaman=pejabat,
             baru=lambda: r.Pejabat(
-                id=id_baru("pejabat-", [p.id for p in semua()]), nama="Nama", jabatan="Jabatan"
+                id=nomor_bebas("pejabat-", [p.id for p in semua()]), nama="Nama", jabatan="Jabatan"
             ),
             sebutan=lambda b: b.nama[:40],
             label="Tambah pejabat",

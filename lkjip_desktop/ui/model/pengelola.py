@@ -69,6 +69,9 @@ class Pengelola(Generic[B]):
         last row; None: such a block is refused."""
         return None
 
+    def tempel_kosong(self, isi: list[list[str]]) -> None:
+        """A block is pasted where there is no row yet, and ``calon`` makes none."""
+
     def dapat_hapus(self, baris: Sequence[B]) -> bool:
         """Whether these rows can be deleted."""
         return False
@@ -213,12 +216,3 @@ class PengelolaDaftar(PengelolaTempat[B]):
         t = None if baris is None else self.tempat(baris)
         judul = self._label[:1].lower() + self._label[1:]
         return self.sisip(judul, induk, self._medan, baru, None if t is None else t.posisi + 1)
-
-
-def id_baru(awalan: str, ada: Sequence[str] | set[str]) -> str:
-    """The first free id ``<awalan><nomor>``."""
-    dipakai = set(ada)
-    nomor = 1
-    while f"{awalan}{nomor}" in dipakai:
-        nomor += 1
-    return f"{awalan}{nomor}"

@@ -60,6 +60,7 @@ class PerintahSel:
         if blok.baris:
             isi = teks_blok.ubin(isi, len(blok.baris), len(blok.kolom))
         elif self._pengelola().calon(None) is None:
+            self._pengelola().tempel_kosong(isi)
             return
         sumber = Sumber("tempel", isi, papan.sendiri, self._tanya_bacaan, pilih=True)
         self.jalankan(Tempelan(self._tampilan, sumber, self._pengelola()).tulis)

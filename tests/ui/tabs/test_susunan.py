@@ -8,13 +8,13 @@ from random import Random
 
 import pytest
 
+from lkjip_desktop.domain.tempat import telusuri
 from lkjip_desktop.exchange.lkjip_data import baca_berkas
 from lkjip_desktop.services.sesi import Sesi
 from lkjip_desktop.services.sunting import atur, hapus
 from lkjip_desktop.ui.model.ingatan_simpul import IngatanSimpul
 from lkjip_desktop.ui.tabs.anggaran.kolom import Baris
 from lkjip_desktop.ui.tabs.anggaran.pohon import susun as susun_anggaran
-from lkjip_desktop.ui.tabs.anggaran.pohon import turunan
 from lkjip_desktop.ui.tabs.triwulan.baris import Penyusun, Saringan, semua_baris
 
 TAHUN = 2025
@@ -37,7 +37,7 @@ def sesi(akar: Path, tmp_path: Path) -> Iterator[Sesi]:
 def _ubah(sesi: Sesi, acak: Random) -> None:
     """One believable edit, undo and redo among them."""
     data, hasil = sesi.tahun(TAHUN), sesi.hasil(TAHUN)
-    simpul = acak.choice(list(turunan(data.anggaran)))
+    simpul = acak.choice(list(telusuri(data.anggaran or ()))).anggaran
     indikator = acak.choice(list(hasil.indikator.values())).definisi
     angka = str(acak.randint(1, 200))
     ubahan = (

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.hasil import HasilAnggaran, HasilTahun
+from lkjip_desktop.domain.kode_anggaran import keberatan_kode
 from lkjip_desktop.ui.model.kolom import (
     Kolom,
     Pilihan,
@@ -17,11 +18,14 @@ from lkjip_desktop.ui.model.kolom import (
     kolom_rupiah,
     kolom_teks,
     pilihan_menurut,
+    tampil_persen,
     tampil_uang,
 )
 from lkjip_desktop.ui.model.nada import NadaSel, nada_kategori
 
 TRIWULAN = ("TW I", "TW II", "TW III", "TW IV")
+TAHUN_KODE_BAKU = 2021
+"""The first budget year under the codes of Permendagri 90/2019."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +35,15 @@ class Baris:
     simpul: r.Anggaran
     hasil: HasilAnggaran
     induk: r.Anggaran | r.Tahun
+    tahun: int
     posisi: int
     skala: r.Skala | None
     dari_bawah: frozenset[str]
     """Which money (fields of a node) the leaves below have: the node's own then does not count."""
+    lalu: HasilAnggaran | None = None
+    """The same node a year ago, where that is looked at and had it."""
+    kembar: bool = False
+    """Whether another node of the year has the same kode."""
 
 
 def kunci(baris: Baris) -> tuple[type, int]:
@@ -80,10 +89,39 @@ def pilihan_unit(unit: tuple[r.Unit, ...] | None) -> Sequence[Pilihan]:
     return [Pilihan(None, ""), *(Pilihan(u.id, u.nama) for u in unit or ())]
 
 
-def kolom_pohon(dokumen: Callable[[], r.Dokumen]) -> list[Kolom[Baris]]:
-    """The columns of the tree. Parents show sums; where no leaf below has the figure, their own."""
+def catatan(baris: Baris) -> str | None:
+    """What is wrong with the kode, in words; None where nothing is. Codes of 2020 and before had
+    other forms."""
+    simpul, induk = baris.simpul, baris.induk
+    if baris.kembar:
+        return f"Kode {simpul.kode} dipakai lebih dari satu baris."
+    if baris.tahun < TAHUN_KODE_BAKU:
+        return None
+    return keberatan_kode(
+        simpul.kode, simpul.tingkat, induk.kode if isinstance(induk, r.Anggaran) else None
+    )
+
+
+def _nada_kode(baris: Baris) -> NadaSel | None:
+    return NadaSel.SEDANG if catatan(baris) else None
+
+
+def kolom_pohon(
+    dokumen: Callable[[], r.Dokumen], tahun: int, *, lalu: bool = False
+) -> list[Kolom[Baris]]:
+    """The columns of the tree of a year. Parents show sums; where no leaf below has the figure,
+    their own. ``lalu``: with last year's money beside it."""
     return [
-        kolom_teks("kode", "Kode", rekaman=_simpul, medan="kode", lebar=165, tebal=_induk),
+        kolom_teks(
+            "kode",
+            "Kode",
+            rekaman=_simpul,
+            medan="kode",
+            lebar=165,
+            tebal=_induk,
+            nada=_nada_kode,
+            alasan=catatan,
+        ),
         kolom_teks("uraian", "Uraian", rekaman=_simpul, medan="uraian", lebar=270, tebal=_induk),
         kolom_pilihan(
             "unit",
@@ -115,6 +153,7 @@ def kolom_pohon(dokumen: Callable[[], r.Dokumen]) -> list[Kolom[Baris]]:
             tebal=_induk,
         ),
         kolom_hitung("selisih", "Selisih", _selisih, tampil=tampil_uang, tebal=_induk),
+        *(_kolom_lalu(tahun - 1) if lalu else ()),
         *(_kolom_triwulan(i) for i in range(4)),
         _kolom_realisasi(),
         kolom_persen("serapan", "Serapan", lambda b: b.hasil.serapan, tebal=_induk),
@@ -127,7 +166,54 @@ def kolom_pohon(dokumen: Callable[[], r.Dokumen]) -> list[Kolom[Baris]]:
             petunjuk="Menurut skala serapan dalam kebijakan pengukuran.",
         ),
         kolom_hitung("sisa", "Sisa pagu", _sisa, tampil=tampil_uang, lebar=125, tebal=_induk),
+        kolom_hitung(
+            "catatan",
+            "Catatan",
+            catatan,
+            perataan="kiri",
+            lebar=280,
+            nada=_nada_kode,
+            petunjuk="Kode yang bentuknya tidak sesuai tingkatnya, atau dipakai dua kali.",
+        ),
     ]
+
+
+def _kolom_lalu(tahun: int) -> list[Kolom[Baris]]:
+    """The same node a year ago."""
+    kelompok, petunjuk = str(tahun), "Baris dengan kode yang sama pada tahun itu."
+
+    def uang(
+        id: str, judul: str, ambil: Callable[[HasilAnggaran], Fraction | None]
+    ) -> Kolom[Baris]:
+        return kolom_hitung(
+            id,
+            judul,
+            lambda b: ambil(b.lalu) if b.lalu else None,
+            tampil=tampil_uang,
+            kelompok=kelompok,
+            petunjuk=petunjuk,
+            lebar=125,
+            tebal=_induk,
+        )
+
+    return [
+        uang("pagu_lalu", "Pagu", lambda h: h.pagu),
+        uang("realisasi_lalu", "Realisasi", lambda h: h.realisasi),
+        kolom_hitung(
+            "serapan_lalu",
+            "Serapan",
+            lambda b: b.lalu.serapan if b.lalu else None,
+            tampil=_tampil_serapan_lalu,
+            kelompok=kelompok,
+            petunjuk=petunjuk,
+            lebar=80,
+            tebal=_induk,
+        ),
+    ]
+
+
+def _tampil_serapan_lalu(nilai: Fraction | None) -> str:
+    return "" if nilai is None else tampil_persen(nilai)
 
 
 def kolom_rincian() -> list[Kolom[Baris]]:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import partial
+from collections import Counter
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout
+from PySide6.QtWidgets import QTabWidget
 
 from lkjip_desktop.domain import records as r
+from lkjip_desktop.domain.angka import tampil_persen, tampil_rupiah
 from lkjip_desktop.domain.bukti import TempatBukti
-from lkjip_desktop.domain.hasil import HasilTahun
+from lkjip_desktop.domain.hasil import HasilAnggaran, HasilTahun
+from lkjip_desktop.domain.tahun_lalu import padanan
+from lkjip_desktop.services.pohon_anggaran import urutkan_menurut_kode
+from lkjip_desktop.ui import gaya
+from lkjip_desktop.ui.forms.halaman_anggaran import Ui_HalamanAnggaran
 from lkjip_desktop.ui.model.ingatan_simpul import IngatanSimpul
-from lkjip_desktop.ui.model.pengelola import PengelolaTempat, Tambahan, Tempat, id_baru
-from lkjip_desktop.ui.model.penyaji import Kunci
+from lkjip_desktop.ui.model.kolom import Kolom
 from lkjip_desktop.ui.model.pohon import ModelPohon, Simpul
 from lkjip_desktop.ui.rincian import Rincian
 from lkjip_desktop.ui.tabs.anggaran.kolom import (
@@ -25,7 +29,9 @@ from lkjip_desktop.ui.tabs.anggaran.kolom import (
     sebutan,
     skala_serapan,
 )
+from lkjip_desktop.ui.tabs.anggaran.pengelola import PengelolaAnggaran
 from lkjip_desktop.ui.tabs.berhalaman import Halaman
+from lkjip_desktop.ui.tampilan import papan_klip
 from lkjip_desktop.ui.tampilan.kolom_beku import PohonBekuView
 from lkjip_desktop.ui.widget.bukti_triwulan import BuktiTriwulan
 from lkjip_desktop.ui.widget.pembagi import Pembagi
@@ -33,31 +39,29 @@ from lkjip_desktop.ui.widget.pembagi import Pembagi
 if TYPE_CHECKING:
     from lkjip_desktop.ui.konteks import Konteks
 
-_TINGKAT: tuple[r.TingkatAnggaran, ...] = ("program", "kegiatan", "subkegiatan")
-_NAMA: dict[r.TingkatAnggaran, str] = {
-    "program": "program",
-    "kegiatan": "kegiatan",
-    "subkegiatan": "sub kegiatan",
-}
-_HURUF: dict[r.TingkatAnggaran, str] = {"program": "P", "kegiatan": "K", "subkegiatan": "S"}
 _UANG = ("pagu_murni", "pagu_perubahan")
 
 
 class HalamanPohon(Halaman):
-    """Tree-grid and details."""
+    """Tree-grid, its buttons and the details."""
 
     def __init__(self, konteks: Konteks) -> None:
         super().__init__()
         self._konteks = konteks
         self._ingatan: IngatanSimpul[Baris] = IngatanSimpul()
-        kolom = kolom_pohon(lambda: konteks.sesi.dokumen)
-        self.model: ModelPohon[Baris] = ModelPohon(konteks, kolom, kunci, sebutan)
+        self._bentuk: tuple[int, bool] = (0, False)
+        self.ui = Ui_HalamanAnggaran()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.model: ModelPohon[Baris] = ModelPohon(
+            konteks, self._kolom(*self._bentuk), kunci, sebutan
+        )
         self.tampilan = PohonBekuView(beku=2)
         self.tampilan.pasang(
             self.model,
             "Anggaran",
-            PengelolaAnggaran(konteks),
-            kosong="Belum ada program. Tekan Insert untuk menambah program pertama.",
+            PengelolaAnggaran(konteks, self.tempel),
+            kosong="Belum ada program. Tekan Insert untuk menambah program pertama, atau salin"
+            " pohonnya dari Excel lalu tekan Ctrl+V.",
         )
         self.rincian: Rincian[Baris] = Rincian(konteks, kolom_rincian(), kunci, sebutan)
         self.bukti = BuktiTriwulan(konteks, "Bukti dukung anggaran")
@@ -69,46 +73,141 @@ class HalamanPohon(Halaman):
         kanan.addTab(self.rincian, "Rincian")
         kanan.addTab(self.bukti, "Bukti dukung")
         pembagi = Pembagi(konteks.setelan, "anggaran", self.tampilan, kanan, (720, 340))
-        tata = QVBoxLayout(self)
-        tata.setContentsMargins(0, 0, 0, 0)
-        tata.addWidget(pembagi)
+        self.ui.tata.addWidget(pembagi, 1)
+        self._pasang_tombol()
+
+    def _kolom(self, tahun: int, lalu: bool) -> list[Kolom[Baris]]:
+        return kolom_pohon(lambda: self._konteks.sesi.dokumen, tahun, lalu=lalu)
+
+    def _pasang_tombol(self) -> None:
+        ui = self.ui
+        for tombol, ikon in (
+            (ui.tombol_tempel, "clipboard-document-list"),
+            (ui.tombol_urutkan, "bars-arrow-down"),
+            (ui.tombol_lalu, "arrow-uturn-left"),
+        ):
+            tombol.setIcon(gaya.ikon(ikon))
+        ui.tombol_tempel.clicked.connect(self.tempel_papan)
+        ui.tombol_urutkan.clicked.connect(self.urutkan)
+        ui.tombol_lalu.toggled.connect(self._tukar_lalu)
+
+    # showing --------------------------------------------------------------------------------------
 
     def pergi_ke(self, tujuan: tuple[type, int]) -> bool:
         return self.tampilan.perilaku.pilih(tujuan)
 
     def segarkan(self) -> None:
         """Show the tree of the chosen year."""
-        tahun = self._konteks.sesi.tahun(self._konteks.tahun)
-        hasil = self._konteks.sesi.hasil(self._konteks.tahun)
-        self.model.isi(susun(tahun, hasil, self._ingatan))
+        sesi, nomor = self._konteks.sesi, self._konteks.tahun
+        hasil = sesi.hasil(nomor)
+        dulu = nomor - 1 in sesi.daftar_tahun()
+        lalu = dulu and self.ui.tombol_lalu.isChecked()
+        if self._bentuk != (nomor, lalu):
+            self._bentuk = (nomor, lalu)
+            self.model.ganti_kolom(self._kolom(nomor, lalu))
+        if lalu:
+            self._ingatan.lupakan()
+        beda = padanan(hasil.anggaran, sesi.hasil(nomor - 1).anggaran) if lalu else {}
+        self.model.isi(susun(sesi.tahun(nomor), hasil, self._ingatan, beda))
         self._tampilkan(self.tampilan.perilaku.baris_kini())
+        self._segarkan_bilah(hasil, dulu)
 
     def _tampilkan(self, baris: Baris | None) -> None:
         self.rincian.tampilkan(baris)
         tahun = self._konteks.tahun
         self.bukti.tampilkan(TempatBukti(tahun, anggaran=baris.simpul.id) if baris else None)
 
+    def _segarkan_bilah(self, hasil: HasilTahun, dulu: bool) -> None:
+        ui, ubah = self.ui, not self._konteks.hanya_baca
+        ui.tombol_tempel.setEnabled(ubah)
+        ui.tombol_urutkan.setEnabled(ubah and bool(hasil.anggaran))
+        ui.tombol_lalu.setEnabled(dulu)
+        ui.ringkasan.setText(_ringkasan(hasil))
+
     def ganti_tahun(self) -> None:
         """Another year: nothing shown before is needed any more."""
         self._ingatan.lupakan()
 
+    def _tukar_lalu(self) -> None:
+        if self._konteks.terbuka:
+            self._konteks.selesaikan.emit()
+            self._ingatan.lupakan()
+            self.segarkan()
 
-def susun(tahun: r.Tahun, hasil: HasilTahun, ingatan: IngatanSimpul[Baris]) -> list[Simpul[Baris]]:
-    """The year's tree as nodes for the model."""
+    # doing ----------------------------------------------------------------------------------------
+
+    def urutkan(self) -> None:
+        """Put the tree in the order of its codes."""
+        sesi, tahun = self._konteks.sesi, self._konteks.tahun
+        self._konteks.lakukan(lambda: urutkan_menurut_kode(sesi, tahun))
+        self.tampilan.setFocus()
+
+    def tempel_papan(self) -> None:
+        """Read a tree from the clipboard."""
+        papan = papan_klip.ambil()
+        if papan is None or not any(s.strip() for b in papan.sel for s in b):
+            self._konteks.beri_tahu(
+                "Papan klip kosong.",
+                "Salin dahulu pohon anggarannya dari Excel, beserta judul kolomnya.",
+                "peringatan",
+            )
+            return
+        self.tempel(papan.sel)
+
+    def tempel(self, isi: list[list[str]]) -> None:
+        """Show how a block is read, and take it over if the user agrees."""
+        from lkjip_desktop.ui.tabs.anggaran.tempel import TempelPohon
+
+        self._konteks.selesaikan.emit()
+        dialog = TempelPohon(self, self._konteks, isi)
+        dialog.exec()
+        hasil = dialog.hasil
+        dialog.deleteLater()
+        self.tampilan.setFocus()
+        if hasil is not None:
+            kata = [f"{hasil.baru} baris baru"] if hasil.baru else []
+            kata += [f"{hasil.diperbarui} baris diperbarui"] if hasil.diperbarui else []
+            self._konteks.beri_tahu(f"Pohon ditempel: {', '.join(kata)}.", "Ctrl+Z membatalkannya.")
+
+
+def susun(
+    tahun: r.Tahun,
+    hasil: HasilTahun,
+    ingatan: IngatanSimpul[Baris],
+    lalu: Mapping[str, HasilAnggaran] = MappingProxyType({}),
+) -> list[Simpul[Baris]]:
+    """The year's tree as nodes for the model; ``lalu`` are the same nodes a year ago, by id."""
     skala = skala_serapan(hasil)
+    kode = Counter(h.simpul.kode for h in hasil.anggaran.values())
 
     def simpul(s: r.Anggaran, induk: r.Anggaran | r.Tahun, posisi: int) -> Simpul[Baris]:
         h = hasil.anggaran[s.id]
+        kembar = s.kode is not None and kode[s.kode] > 1
 
         def buat() -> Simpul[Baris]:
             anak = [simpul(a, s, i) for i, a in enumerate(s.anak or ())]
             dari_bawah = frozenset[str]().union(*(_punya(a.baris) for a in anak))
-            return Simpul(Baris(s, h, induk, posisi, skala, dari_bawah), anak)
+            baris = Baris(
+                s, h, induk, tahun.tahun, posisi, skala, dari_bawah, lalu.get(s.id), kembar
+            )
+            return Simpul(baris, anak)
 
         # The record holds all below it, and its measured money is that of all below it.
-        return ingatan.ambil(s.rid, (s, h, induk, posisi, skala), buat)
+        return ingatan.ambil(s.rid, (s, h, induk, posisi, skala, kembar), buat)
 
     return [simpul(s, tahun, i) for i, s in enumerate(tahun.anggaran or ())]
+
+
+def _ringkasan(hasil: HasilTahun) -> str:
+    """The year's money in a few words."""
+    total = hasil.total
+    if total.pagu is None:
+        return ""
+    kata = f"Pagu {tampil_rupiah(total.pagu)}"
+    if total.realisasi_anggaran is None:
+        return kata
+    terserap = "" if total.serapan is None else f" ({tampil_persen(total.serapan)})"
+    return f"{kata}, realisasi {tampil_rupiah(total.realisasi_anggaran)}{terserap}"
 
 
 def _punya(baris: Baris) -> frozenset[str]:
@@ -120,95 +219,3 @@ def _punya(baris: Baris) -> frozenset[str]:
     if s.realisasi is not None or s.realisasi_tw is not None:
         uang.add("realisasi")
     return frozenset(uang)
-
-
-@dataclass(frozen=True, slots=True)
-class _Sasaran:
-    """Where a new node goes."""
-
-    induk: r.Anggaran | r.Tahun
-    posisi: int | None
-
-
-class PengelolaAnggaran(PengelolaTempat[Baris]):
-    """Adds nodes beside the chosen one, below it, or beside its ancestors."""
-
-    def __init__(self, konteks: Konteks) -> None:
-        super().__init__(konteks, sebutan)
-
-    def tempat(self, baris: Baris) -> Tempat | None:
-        induk = baris.induk
-        saudara = (induk.anggaran if isinstance(induk, r.Tahun) else induk.anak) or ()
-        return Tempat(baris.simpul, induk, _medan(induk), baris.posisi, len(saudara))
-
-    def tambahan(self, baris: Baris | None) -> Sequence[Tambahan]:
-        tahun = self.konteks.sesi.tahun(self.konteks.tahun)
-        if baris is None:
-            return (self._tambahan("program", _Sasaran(tahun, None)),)
-        jalur = _jalur(tahun, baris.simpul.rid)
-        hasil = [self._samping(tahun, jalur, len(jalur) - 1)]
-        bawah = _di_bawah(baris.simpul.tingkat)
-        if bawah:
-            hasil.append(self._tambahan(bawah, _Sasaran(baris.simpul, None), bawah=True))
-        hasil += [self._samping(tahun, jalur, i) for i in range(len(jalur) - 2, -1, -1)]
-        return hasil
-
-    def sejenis(self, satu: Baris, lain: Baris) -> bool:
-        return satu.simpul.tingkat == lain.simpul.tingkat
-
-    def ganda(self, baris: Baris) -> Callable[[], Kunci | None] | None:
-        return partial(self.gandakan, baris)
-
-    def _samping(self, tahun: r.Tahun, jalur: list[r.Anggaran], ke: int) -> Tambahan:
-        induk = jalur[ke - 1] if ke else tahun
-        saudara = (tahun.anggaran if ke == 0 else jalur[ke - 1].anak) or ()
-        posisi = [s.rid for s in saudara].index(jalur[ke].rid) + 1
-        return self._tambahan(jalur[ke].tingkat, _Sasaran(induk, posisi))
-
-    def _tambahan(
-        self, tingkat: r.TingkatAnggaran, ke: _Sasaran, *, bawah: bool = False
-    ) -> Tambahan:
-        label = f"Tambah {_NAMA[tingkat]}{' di bawahnya' if bawah else ''}"
-        return Tambahan(label, lambda: self._tambah(tingkat, ke), bawah)
-
-    def _tambah(self, tingkat: r.TingkatAnggaran, ke: _Sasaran) -> Kunci | None:
-        tahun = self.konteks.sesi.tahun(self.konteks.tahun)
-        awalan = "" if isinstance(ke.induk, r.Tahun) else f"{ke.induk.id}."
-        baru = r.Anggaran(
-            id=id_baru(f"{awalan}{_HURUF[tingkat]}", [s.id for s in turunan(tahun.anggaran)]),
-            tingkat=tingkat,
-            uraian=f"{_NAMA[tingkat].capitalize()} baru",
-        )
-        judul = f"tambah {_NAMA[tingkat]}"
-        return self.sisip(judul, ke.induk, _medan(ke.induk), baru, ke.posisi)
-
-
-def turunan(simpul: tuple[r.Anggaran, ...] | None) -> Iterator[r.Anggaran]:
-    """All nodes of a tree, depth first."""
-    for s in simpul or ():
-        yield s
-        yield from turunan(s.anak)
-
-
-def _medan(induk: r.Rekaman) -> str:
-    return "anggaran" if isinstance(induk, r.Tahun) else "anak"
-
-
-def _di_bawah(tingkat: r.TingkatAnggaran) -> r.TingkatAnggaran | None:
-    nomor = _TINGKAT.index(tingkat) + 1
-    return _TINGKAT[nomor] if nomor < len(_TINGKAT) else None
-
-
-def _jalur(tahun: r.Tahun, rid: int) -> list[r.Anggaran]:
-    """The nodes from the top down to the one with this rid."""
-
-    def cari(simpul: tuple[r.Anggaran, ...] | None) -> list[r.Anggaran]:
-        for s in simpul or ():
-            if s.rid == rid:
-                return [s]
-            bawah = cari(s.anak)
-            if bawah:
-                return [s, *bawah]
-        return []
-
-    return cari(tahun.anggaran)

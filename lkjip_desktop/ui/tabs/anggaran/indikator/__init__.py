@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.rapi import kutip
+from lkjip_desktop.domain.tempat import telusuri
 from lkjip_desktop.domain.ukur import rujukan
 from lkjip_desktop.services import renstra as layanan
 from lkjip_desktop.ui import gaya, peran
@@ -36,7 +35,6 @@ if TYPE_CHECKING:
     from lkjip_desktop.domain.hasil import HasilTahun
     from lkjip_desktop.ui.konteks import Konteks
 
-_GANDA = "Ctrl+Shift+D"
 _KOSONG = "Belum ada program. Isi program dan kegiatan pada halaman pertama dahulu."
 _PERLU = ("program", "kegiatan")
 """The nodes that the check asks an indikator of."""
@@ -82,9 +80,6 @@ class HalamanIndikator(Halaman):
         menu = QMenu(ui.tombol_pindahkan)
         menu.aboutToShow.connect(partial(self._isi_pindahkan, menu))
         ui.tombol_pindahkan.setMenu(menu)
-        pintas = QShortcut(QKeySequence(_GANDA), self.tampilan)
-        pintas.setContext(Qt.ShortcutContext.WidgetShortcut)
-        pintas.activated.connect(self.gandakan)
 
     # showing --------------------------------------------------------------------------------------
 
@@ -122,12 +117,7 @@ class HalamanIndikator(Halaman):
 
     def gandakan(self) -> None:
         """Copy the chosen indikator."""
-        baris: Baris | None = self.perilaku.baris_kini()
-        if baris is None or self._konteks.hanya_baca:
-            return
-        baru = self.pengelola.gandakan(baris)
-        if baru is not None:
-            self.perilaku.pilih(baru)
+        self.perilaku.gandakan()
         self.tampilan.setFocus()
 
     def salin_target(self) -> None:
@@ -205,14 +195,8 @@ def _judul(simpul: r.Anggaran) -> str:
 
 def _ringkasan(hasil: HasilTahun) -> str:
     """How many indikator there are, and how many nodes still need one."""
-    simpul = list(_turunan(rujukan(hasil).data.anggaran))
+    simpul = [s.anggaran for s in telusuri(rujukan(hasil).data.anggaran or ())]
     banyak = sum(len(s.indikator or ()) for s in simpul)
     belum = sum(1 for s in simpul if s.tingkat in _PERLU and not s.indikator)
     kurang = f", {belum} program atau kegiatan belum punya" if belum else ""
     return f"{banyak} indikator{kurang}"
-
-
-def _turunan(simpul: tuple[r.Anggaran, ...] | None) -> Iterator[r.Anggaran]:
-    for s in simpul or ():
-        yield s
-        yield from _turunan(s.anak)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from lkjip_desktop.domain import records as r
@@ -37,29 +37,16 @@ class PengelolaIndikator(PengelolaTempat[Baris]):
             return ()
         di_bawah = baris.indikator is None
         label = f"Tambah indikator{' di bawahnya' if di_bawah else ''}"
-        hasil = [Tambahan(label, partial(self.tambah, baris), di_bawah)]
-        if baris.indikator is not None:
-            kode = baris.indikator.id
-            hasil.append(Tambahan(f"Gandakan {kode}", partial(self.gandakan, baris)))
-        return hasil
+        return (Tambahan(label, partial(self.tambah, baris), di_bawah),)
+
+    def ganda(self, baris: Baris) -> Callable[[], Kunci | None] | None:
+        return None if baris.indikator is None else partial(self.gandakan, baris)
 
     def tambah(self, baris: Baris) -> Kunci | None:
         """Add an indikator after the row, or at the end of the node's; answers its key."""
         sesi, simpul = self.konteks.sesi, baris.simpul
         posisi = None if baris.indikator is None else baris.posisi + 1
         return _kunci(self.konteks.lakukan(lambda: layanan.tambah_indikator(sesi, simpul, posisi)))
-
-    def gandakan(self, baris: Baris) -> Kunci | None:
-        """Copy an indikator below itself; answers the key of the copy."""
-        sesi, simpul, indikator = self.konteks.sesi, baris.simpul, baris.indikator
-        if indikator is None:
-            return None
-        sesudah = baris.posisi + 1
-        return _kunci(
-            self.konteks.lakukan(
-                lambda: layanan.gandakan(sesi, None, indikator, simpul, "indikator", sesudah)
-            )
-        )
 
     def pindahkan(self, baris: Sequence[Baris], simpul: r.Anggaran) -> None:
         """Move indikator to the end of another node's."""
