@@ -15,6 +15,8 @@ from ..angka import RUPIAH, Bacaan, BukanAngka, Kebiasaan, baca, baca_sel, kebia
 from ..records import Tercantum
 
 BERUPA_UANG: Final = frozenset({"pagu", "realisasi_anggaran"})
+_BERTANDA: Final = BERUPA_UANG | {"kemajuan", "efisiensi"}
+"""Figures whose sign matters."""
 
 KunciKelompok = tuple[str, str, int]
 """Objek, id, and the year of the figures."""
@@ -34,8 +36,15 @@ class Terbaca:
         """All that the text may mean, the likeliest first; empty where it is no figure."""
         if self.bacaan is None:
             return ()
-        lain = self.bacaan.lain
-        return (self.bacaan.nilai,) if lain is None else (self.bacaan.nilai, lain)
+        nilai, lain = self.bacaan.nilai, self.bacaan.lain
+        semua = (nilai,) if lain is None else (nilai, lain)
+        return (*semua, *(-n for n in semua)) if self._hanya_dikurung(nilai) else semua
+
+    def _hanya_dikurung(self, nilai: Decimal) -> bool:
+        """Whether brackets need not mean a minus: what is never below nought is set in brackets
+        beside or below another figure, too."""
+        t = self.tercantum
+        return nilai < 0 and "(" in t.nilai and t.besaran not in _BERTANDA
 
 
 class Cetakan(NamedTuple):

@@ -51,6 +51,14 @@ def test_a_figure_is_compared_at_its_printed_precision(tercetak: str, tingkat: s
     assert [t.tingkat for t in c01(cetak("capaian", tercetak))] == ([tingkat] if tingkat else [])
 
 
+def test_brackets_are_a_minus_only_where_a_figure_can_have_one() -> None:
+    assert c01(cetak("capaian", "(88,89)")) == []
+    akhir = indikator(arah="turun", target={"2024": "10"})
+    assert c01(cetak("kemajuan", "100"), definisi=akhir) == []
+    assert [t.tingkat for t in c01(cetak("kemajuan", "(100)"), definisi=akhir)] == ["galat"]
+    assert [t.tingkat for t in c01(cetak("capaian", "-88,89"))] == ["galat"]
+
+
 def test_the_message_names_the_place_both_figures_and_the_remedy() -> None:
     (satu,) = c01(cetak("capaian", "84,00%", sumber="Tabel 3.5.2"))
     assert satu.pesan == (
