@@ -9,6 +9,7 @@ from ..capaian import Nilai
 from ..indikator import target_renstra
 from ..realisasi import baca_nilai, terisi
 from ..records import Anggaran, Indikator, PkIndikator, Sasaran, Tujuan
+from ..rujukan import Rujukan
 from ..tempat import dari_renstra
 from . import kalimat
 from .anggaran import judul_simpul
@@ -57,7 +58,7 @@ def s02(bahan: BahanTahun) -> Iterator[Isi]:
     rujuk = bahan.rujukan
     if rujuk.renstra is None:
         return
-    milik_renstra = {tempat.definisi.id for tempat in dari_renstra(rujuk.renstra)}
+    milik_renstra = _milik_renstra(rujuk)
     for pk in bahan.data.pk or ():
         for janji in pk.indikator or ():
             tempat = rujuk.tempat.get(janji.indikator)
@@ -149,6 +150,17 @@ def s05(bahan: BahanTahun) -> Iterator[Isi]:
                 " Hubungkan dengan indikator sasaran di tab Anggaran, bila memang mendukung.",
                 Letak(Anggaran, puncak.rid),
             )
+
+
+def _milik_renstra(rujuk: Rujukan) -> set[str]:
+    """The indikator of the Renstra in force, and of others whose period covers the year: where one
+    follows the other within a year, the PK murni may still be made from the earlier."""
+    berlaku = [
+        satu
+        for satu in rujuk.dokumen.renstra
+        if satu is rujuk.renstra or satu.tahun_awal <= rujuk.tahun <= satu.tahun_akhir
+    ]
+    return {tempat.definisi.id for satu in berlaku for tempat in dari_renstra(satu)}
 
 
 def _sama(d: Indikator, satu: str, lain: str) -> bool:

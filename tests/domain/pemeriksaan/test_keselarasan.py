@@ -63,12 +63,25 @@ def test_an_indikator_of_the_heads_pk_that_the_renstra_does_not_have() -> None:
     assert temuan(dok, "S02") == []
 
 
+def test_a_pk_of_the_year_between_two_renstra_may_be_made_from_either() -> None:
+    lama = renstra(sasaran(indikator("I")), awal=TAHUN - 4, akhir=TAHUN)
+    baru = renstra(sasaran(indikator("J"), id="S2"), id="B", awal=TAHUN, akhir=TAHUN + 4)
+    semua = (pk("murni", "kepala", I="1"), pk("perubahan", "kepala", J="1"))
+    dok = dokumen(lama, baru, tahun=r.Tahun(tahun=TAHUN, pk=semua))
+    assert temuan(dok, "S02") == []
+    usai = replace(lama, tahun_akhir=TAHUN - 1)
+    ada = temuan(dokumen(usai, baru, tahun=r.Tahun(tahun=TAHUN, pk=semua)), "S02")
+    assert ringkas(ada) == [("indikator", "I", None)]
+
+
 def test_a_sasaran_that_no_pk_in_force_names() -> None:
     milik = renstra(sasaran(indikator("I")), sasaran(indikator("J"), id="S2"))
     tahun = r.Tahun(tahun=TAHUN, pk=(pk("murni", "kepala", I="1"),))
     assert ringkas(temuan(dokumen(milik, tahun=tahun), "S02")) == [("sasaran", "S2", None)]
     tanpa_pk = dokumen(milik, tahun=r.Tahun(tahun=TAHUN))
     assert temuan(tanpa_pk, "S02") == []
+    kosong = dokumen(milik, tahun=r.Tahun(tahun=TAHUN, pk=(pk("murni", "kepala"),)))
+    assert [t.id for t in temuan(kosong, "S02")] == ["S", "S2"]
 
 
 def test_tujuan_sasaran_program_and_kegiatan_need_an_indikator() -> None:
