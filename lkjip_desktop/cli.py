@@ -238,7 +238,9 @@ def _laporan(p: argparse.Namespace) -> None:
 
     pilihan = Pilihan(tingkat=p.tingkat, murni=p.murni, triwulan=p.triwulan)
     with _buka(p.berkas) as sesi:
-        jumlah = buat_laporan(sesi.dokumen, p.tahun, p.jenis, p.keluaran, pilihan)
+        jumlah = buat_laporan(
+            sesi.dokumen, p.tahun, p.jenis, p.keluaran, pilihan, sumber=sesi.jalur
+        )
     print(f"{p.keluaran}: {isi_berkas(p.keluaran, jumlah)}.", file=sys.stderr)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Final, Literal
 
@@ -44,6 +44,9 @@ class Pilihan:
     hari_ini: date | None = None
     """The day as on which the year is checked; known to every kind. None: the day after it."""
 
+    gambar: Mapping[str, bytes] = field(default_factory=dict)
+    """Pictures of the year's texts by SHA-256; known to every kind."""
+
     def diisi(self) -> tuple[NamaPilihan, ...]:
         """The names of those given."""
         ada: tuple[tuple[NamaPilihan, bool], ...] = (
@@ -80,7 +83,9 @@ def _tanpa_pilihan(dasar: _Dasar) -> Susun:
 
 
 _SEMUA: Final = (
-    JenisLaporan("lkjip", "Laporan Kinerja (LKjIP)", _tanpa_pilihan(susun_lkjip)),
+    JenisLaporan(
+        "lkjip", "Laporan Kinerja (LKjIP)", lambda d, h, t, p: susun_lkjip(d, h, t, p.gambar)
+    ),
     JenisLaporan(
         "pk",
         "Perjanjian Kinerja",

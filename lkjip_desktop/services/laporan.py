@@ -26,7 +26,8 @@ from lkjip_desktop.reports import daftar
 from lkjip_desktop.reports.daftar import Pilihan
 from lkjip_desktop.reports.model import Laporan
 from lkjip_desktop.services.galat_berkas import galat_tulis
-from lkjip_desktop.services.naskah import dengan_naskah_segar
+from lkjip_desktop.services.gambar_naskah import gambar_naskah
+from lkjip_desktop.services.naskah_segar import dengan_naskah_segar
 
 __all__ = [
     "BagianPaket",
@@ -111,10 +112,13 @@ def buat_laporan(
     pilihan: Pilihan | None = None,
     kemajuan: Kemajuan | None = None,
     batal: Batal | None = None,
+    *,
+    sumber: Path | None = None,
 ) -> int:
     """Write one report: PDF, Excel workbook or Word document by the ending of its name.
 
-    Answers the number of its pages, of the tables in the workbook, or of the document's sections.
+    ``sumber`` is the file with the pictures of its texts. Answers the number of its pages, of the
+    tables in the workbook, or of the document's sections.
     Raises UserError.
     """
     cetak = _PENCETAK.get(tujuan.suffix.casefold())
@@ -124,14 +128,15 @@ def buat_laporan(
             f"Beri nama berakhiran {', '.join(_PENCETAK)}.",
         )
     periksa_tahun(dokumen, tahun)
-    dipilih = _hari_ini(pilihan or Pilihan())
+    gambar = gambar_naskah(dokumen, tahun, sumber)
+    dipilih = _lengkap(pilihan or Pilihan(), gambar)
     laporan = daftar.susun(jenis, dokumen, ukur_semua(dokumen), tahun, dipilih)
     return cetak(laporan, tujuan, kemajuan, batal)
 
 
-def _hari_ini(pilihan: Pilihan) -> Pilihan:
-    """The choices, with today as the day of the check where none is given."""
-    return pilihan if pilihan.hari_ini else replace(pilihan, hari_ini=date.today())
+def _lengkap(pilihan: Pilihan, gambar: Mapping[str, bytes]) -> Pilihan:
+    """The choices with pictures, and with today as the day of the check where none is given."""
+    return replace(pilihan, hari_ini=pilihan.hari_ini or date.today(), gambar=gambar)
 
 
 def isi_berkas(tujuan: Path, jumlah: int) -> str:
@@ -194,16 +199,21 @@ class HasilPaket:
     """Tables of each workbook in it, by file name."""
 
 
-def isi_paket(dokumen: r.Dokumen, tahun: int) -> tuple[BagianPaket, ...]:
-    """The reports that a package of the year has, and those that it has to do without.
+def isi_paket(
+    dokumen: r.Dokumen, tahun: int, sumber: Path | None = None
+) -> tuple[BagianPaket, ...]:
+    """The reports that a package of the year has, and those that it has to do without; ``sumber``
+    is the file with the pictures of its texts.
 
     Raises UserError where the document does not have the year.
     """
     periksa_tahun(dokumen, tahun)
-    return tuple(_bagian_paket(dokumen, tahun))
+    return tuple(_bagian_paket(dokumen, tahun, gambar_naskah(dokumen, tahun, sumber)))
 
 
-def _bagian_paket(dokumen: r.Dokumen, tahun: int) -> Iterator[BagianPaket]:
+def _bagian_paket(
+    dokumen: r.Dokumen, tahun: int, gambar: Mapping[str, bytes]
+) -> Iterator[BagianPaket]:
     hasil = ukur_semua(dokumen)
     for jenis in ISI_PAKET:
         for pilihan in _pilihan_paket(dokumen, tahun, jenis):
@@ -211,7 +221,7 @@ def _bagian_paket(dokumen: r.Dokumen, tahun: int) -> Iterator[BagianPaket]:
             nama = f"{jenis}{murni}_{tahun}.pdf"
             judul = daftar.JENIS[jenis].judul + (" murni" if pilihan.murni else "")
             try:
-                laporan = daftar.susun(jenis, dokumen, hasil, tahun, _hari_ini(pilihan))
+                laporan = daftar.susun(jenis, dokumen, hasil, tahun, _lengkap(pilihan, gambar))
             except UserError as galat:
                 yield BagianPaket(nama, judul, None, str(galat))
             else:
@@ -243,7 +253,7 @@ def buat_paket(
     ``sumber`` is the file with the contents of the lampiran, of which ``bukti`` says those to take:
     of all years in the data (as the format has it), of the year alone, or none. Raises UserError.
     """
-    laporan = [(b, b.laporan) for b in isi_paket(dokumen, tahun) if b.laporan is not None]
+    laporan = [(b, b.laporan) for b in isi_paket(dokumen, tahun, sumber) if b.laporan is not None]
     jumlah: dict[str, int] = {}
     with tempfile.TemporaryDirectory(prefix="lkjip-") as nama_folder, galat_tulis(tujuan):
         isi: dict[str, Path | bytes] = {}

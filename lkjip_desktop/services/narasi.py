@@ -137,7 +137,7 @@ def hapus_bagian(sesi: Sesi, tahun: int, keadaan: KeadaanBagian) -> None:
 
     def kerja() -> Iterator[Perintah]:
         if keadaan.teks:
-            yield from perintah_naskah(sesi.tahun(tahun), keadaan.kunci_data, KOSONG)
+            yield from perintah_naskah(sesi, tahun, keadaan.kunci_data, KOSONG)
         for t in keadaan.tabel:
             yield _penghapus(t.rid)
 

@@ -14,7 +14,7 @@ from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.exchange import lkjip_data, paket
 from lkjip_desktop.exchange.rujukan import periksa_rujukan
 from lkjip_desktop.services.galat_berkas import galat_tulis
-from lkjip_desktop.services.naskah import dengan_naskah_segar
+from lkjip_desktop.services.naskah_segar import dengan_naskah_segar
 from lkjip_desktop.services.sesi import Sesi
 from lkjip_desktop.storage.unit_kerja import UnitKerja
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.reports.susun.jejak import susun_berjejak
 from lkjip_desktop.services.galat_berkas import galat_tulis
+from lkjip_desktop.services.gambar_naskah import gambar_naskah
 from lkjip_desktop.services.laporan import ukur_semua
 
 
@@ -21,11 +22,18 @@ class Pratinjau:
     penanda: Mapping[str, int]
 
 
-def buat_pratinjau(dokumen: r.Dokumen, tahun: int, batal: Callable[[], bool]) -> Pratinjau:
-    """Print the year's LKjIP into memory. Raises UserError, also where ``batal`` answers true."""
+def buat_pratinjau(
+    dokumen: r.Dokumen, tahun: int, batal: Callable[[], bool], sumber: Path | None = None
+) -> Pratinjau:
+    """Print the year's LKjIP into memory; ``sumber`` is the file with its pictures.
+
+    Raises UserError, also where ``batal`` answers true.
+    """
     from lkjip_desktop.reports.pdf.cetak import buat_pdf
 
-    laporan = susun_berjejak(dokumen, ukur_semua(dokumen), tahun)
+    laporan = susun_berjejak(
+        dokumen, ukur_semua(dokumen), tahun, gambar_naskah(dokumen, tahun, sumber)
+    )
     with tempfile.TemporaryDirectory(prefix="lkjip-") as folder:
         berkas = Path(folder) / "pratinjau.pdf"
         with galat_tulis(berkas):

@@ -13,7 +13,8 @@ from lkjip_desktop.domain.naskah.teks import teks_naskah
 from lkjip_desktop.exchange.lkjip_data import baca_berkas
 from lkjip_desktop.services.contoh import dokumen_contoh
 from lkjip_desktop.services.narasi import hapus_bagian, isi_narasi, keadaan_bagian
-from lkjip_desktop.services.naskah import dengan_naskah_segar, isi_naskah
+from lkjip_desktop.services.naskah import isi_naskah
+from lkjip_desktop.services.naskah_segar import dengan_naskah_segar
 from lkjip_desktop.services.pengukuran import isi_pengukuran
 from lkjip_desktop.services.pertukaran import ekspor, impor
 from lkjip_desktop.services.sel import jalankan

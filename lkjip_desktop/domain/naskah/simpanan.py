@@ -5,7 +5,7 @@ counts as the truth: where it is not that of the structured text (another progra
 or an older version of this one), ``narasi`` wins, and the structure is forgotten with the next
 edit. Fields keep the words that they stand with in ``narasi``, so that this can be told without
 measuring anything; the words are brought up to date when the text is written and when data leave
-the office (:mod:`lkjip_desktop.services.naskah`), for a reader of the format who knows only
+the office (:mod:`lkjip_desktop.services.naskah_segar`), for a reader of the format who knows only
 ``narasi``. Screen and print look the fields up afresh and need no such step; to do it at every edit
 of a figure would make each of them rewrite texts.
 """
@@ -22,6 +22,8 @@ from .polos import dari_polos, ke_polos
 from .teks import naskah_dari_teks, teks_naskah
 
 KUNCI_X: Final = "x_naskah"
+KETERANGAN_GAMBAR: Final = "Gambar dalam teks LKjIP"
+"""Tells the lampiran of a picture in a text from evidence."""
 
 
 def naskah_bagian(data: Tahun, kunci: str) -> Naskah:
@@ -48,3 +50,9 @@ def x_dengan(data: Tahun, naskah: Mapping[str, Naskah]) -> dict[str, Any]:
             isi[kunci] = ke_polos(satu)
     lain = {k: v for k, v in data.x.items() if k != KUNCI_X}
     return {**lain, KUNCI_X: isi} if isi else lain
+
+
+def gambar_tahun(data: Tahun) -> frozenset[str]:
+    """The names (SHA-256) of all pictures in the year's texts."""
+    naskah = (naskah_bagian(data, kunci) for kunci in berstruktur(data))
+    return frozenset(g.sha256 for n in naskah for g in n.gambar())

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from ..hasil import HasilTahun
+from ..naskah.simpanan import KETERANGAN_GAMBAR
 from ..pemeriksaan import HasilPeriksa
 from ..realisasi import terisi
 from ..records import Indikator, JawabanReviu
@@ -59,7 +60,8 @@ def _data_penting(bahan: Bahan) -> Fakta:
 
 def _lampiran(bahan: Bahan) -> Fakta:
     data = bahan.rujukan.data
-    pk, ukur, bukti = len(data.pk or ()), len(data.pengukuran or ()), len(data.lampiran or ())
+    pk, ukur = len(data.pk or ()), len(data.pengukuran or ())
+    bukti = sum(x.keterangan != KETERANGAN_GAMBAR for x in data.lampiran or ())
     kata = f"{pk} PK, {ukur} indikator terukur, {bukti} berkas bukti."
     return ("ya" if pk and ukur else "tidak"), kata
 

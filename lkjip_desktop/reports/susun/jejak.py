@@ -50,7 +50,10 @@ class _PenyusunJejak(Penyusun):
 
 
 def susun_berjejak(
-    dokumen: Dokumen, hasil: Mapping[int, HasilTahun], tahun: int
+    dokumen: Dokumen,
+    hasil: Mapping[int, HasilTahun],
+    tahun: int,
+    gambar: Mapping[str, bytes] | None = None,
 ) -> LaporanBerjejak:
     """The LKjIP of a year with the places of its sections. Raises UserError like ``susun``."""
     p = _PenyusunJejak(Data(untuk_jenis(dokumen, "lkjip"), hasil, tahun))

@@ -31,12 +31,18 @@ _TULIS = {
 }
 
 
-def susun_lkjip(dokumen: Dokumen, hasil: Mapping[int, HasilTahun], tahun: int) -> Laporan:
-    """The report of a year; ``hasil`` holds the measured years of the document.
+def susun_lkjip(
+    dokumen: Dokumen,
+    hasil: Mapping[int, HasilTahun],
+    tahun: int,
+    gambar: Mapping[str, bytes] | None = None,
+) -> Laporan:
+    """The report of a year; ``hasil`` holds the measured years of the document, ``gambar`` the
+    pictures of its texts by SHA-256.
 
     Raises UserError where the document does not have the year.
     """
-    data = Data(dokumen, hasil, tahun)
+    data = Data(dokumen, hasil, tahun, gambar)
     return isi_lkjip(Penyusun(data, data.pengaturan.halaman()))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -130,7 +131,7 @@ class DialogLaporan(QDialog):
         kerja = tugas.di_proses(
             self,
             f"Menyusun {jenis_laporan[self.jenis].judul}",
-            buat_laporan,
+            partial(buat_laporan, sumber=konteks.sesi.jalur),
             (dokumen, konteks.tahun, self.jenis, tujuan, self.pilihan),
             lambda jumlah: self._selesai(tujuan, jumlah),
             self.berkas.tolak,

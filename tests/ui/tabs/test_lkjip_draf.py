@@ -1,4 +1,4 @@
-"""Drafts and fields in the tab LKjIP: proposed, accepted, edited, out of date, put right."""
+"""Drafts, fields and pictures in the tab LKjIP: proposed, accepted, out of date, put right."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +16,7 @@ from lkjip_desktop.services.pengukuran import isi_pengukuran
 from lkjip_desktop.services.sel import jalankan
 from lkjip_desktop.services.sesi import Sesi
 from lkjip_desktop.ui import peran
+from lkjip_desktop.ui.dialog.gambar_naskah import DialogGambar
 from lkjip_desktop.ui.dialog.pilih_isian import DialogPilihIsian
 from lkjip_desktop.ui.konteks import Konteks
 from lkjip_desktop.ui.setelan import Setelan
@@ -159,3 +161,40 @@ def test_data_yang_tidak_ditemukan(tab: TabLkjip, qtbot: QtBot) -> None:
     qtbot.keyClicks(dialog.ui.cari, "zzz")
     assert "Tidak ditemukan" in dialog.ui.keterangan.text()
     assert not dialog.ui.setuju.isEnabled()
+
+
+def test_gambar_ditempel_berjudul_dan_diganti(tab: TabLkjip, kantor: Sesi, qtbot: QtBot) -> None:
+    editor = tab.ui.teks.ui.uraian
+    editor.setFocus()
+    gambar = QImage(120, 60, QImage.Format.Format_RGB32)
+    gambar.fill(Qt.GlobalColor.blue)
+    QApplication.clipboard().setImage(gambar)
+    editor.paste()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), DialogGambar))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, DialogGambar)
+    qtbot.keyClicks(dialog.ui.judul, "Bagan organisasi")
+    dialog.ui.lebar.setValue(90)
+    qtbot.mouseClick(dialog.ui.setuju, Qt.MouseButton.LeftButton)
+    tab.konteks.selesaikan.emit()
+    assert _narasi(kantor) == "[Gambar: Bagan organisasi]\n"
+    ada = next(editor.naskah().gambar())
+    assert (ada.lebar, ada.judul) == (90, "Bagan organisasi")
+    assert kantor.berkas.baca_isi(ada.sha256) is not None
+    assert len(kantor.tahun(TAHUN).lampiran or ()) == 1 + len(
+        dokumen_contoh().tahun[-1].lampiran or ()
+    )
+    tab.konteks.urungkan()
+    assert _narasi(kantor) == ""
+
+
+def test_berkas_yang_bukan_gambar_ditolak(
+    tab: TabLkjip, kantor: Sesi, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    palsu = tmp_path / "palsu.png"
+    palsu.write_bytes(b"bukan gambar")
+    monkeypatch.setattr("lkjip_desktop.ui.pesan.pilih_buka", lambda *_: palsu)
+    with qtbot.waitSignal(tab.konteks.pemberitahuan) as kabar:
+        qtbot.mouseClick(tab.ui.teks.ui.bilah.gambar, Qt.MouseButton.LeftButton)
+    assert "palsu.png" in kabar.args[0].pesan
+    assert _narasi(kantor) == ""

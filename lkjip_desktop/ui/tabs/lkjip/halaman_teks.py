@@ -22,6 +22,7 @@ from lkjip_desktop.ui import gaya
 from lkjip_desktop.ui.forms.halaman_teks import Ui_HalamanTeks
 from lkjip_desktop.ui.naskah.editor import EditorNaskah
 from lkjip_desktop.ui.tabs.lkjip.draf import Draf
+from lkjip_desktop.ui.tabs.lkjip.gambar_teks import GambarTeks
 from lkjip_desktop.ui.widget.kotak_naskah import KotakNaskah
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class HalamanTeks(QWidget):
         }
         self.ui.bilah.pasang(self.ui.uraian)
         self.draf = Draf(self.ui, self)
+        self.gambar = GambarTeks(self.ui.uraian, self)
         self._keadaan: KeadaanBagian | None = None
         self._tahun = 0
         self._pembaca: PembacaIsian | None = None
@@ -66,6 +68,8 @@ class HalamanTeks(QWidget):
         konteks.selesaikan.connect(self.selesaikan)
         self.ui.uraian.ditulis.connect(self._tulis)
         self.ui.uraian.isian_diminta.connect(self._pilih_isian)
+        self.gambar.pasang(konteks)
+        self.ui.bilah.gambar_diminta.connect(self.gambar.pilih)
         self.ui.uraian.cursorPositionChanged.connect(self._sebutkan)
         for medan, kotak in self._analisis.items():
             kotak.ditulis.connect(partial(self._tulis_analisis, medan))

@@ -3,6 +3,7 @@ change; until the new ones are there, the last good ones stay."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -129,7 +130,9 @@ class PanelPratinjau(QWidget):
             return
         self._diminta = keadaan
         self._beri_kabar("Memperbarui halaman…" if self.ui.lembar.banyak else "Menyusun halaman…")
-        self.pekerja.minta(buat_pratinjau, keadaan)
+        assert self._konteks is not None
+        buat = partial(buat_pratinjau, sumber=self._konteks.sesi.jalur)
+        self.pekerja.minta(buat, keadaan)
 
     def _berkas_berganti(self) -> None:
         self._jeda.stop()
