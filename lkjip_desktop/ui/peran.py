@@ -26,6 +26,9 @@ SALAH: Final = NILAI + 3
 TANDA: Final = NILAI + 4
 """The :class:`TandaSel` of findings about the cell (in the first column: the row), or None."""
 
+HIASAN: Final = NILAI + 5
+"""What is painted over the text: the box and the mark of a cell, or None."""
+
 BENDERA_BACA: Final = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 BENDERA_UBAH: Final = BENDERA_BACA | Qt.ItemFlag.ItemIsEditable
 BENDERA_CENTANG: Final = BENDERA_BACA | Qt.ItemFlag.ItemIsUserCheckable

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -38,12 +39,16 @@ class ModelKisi(QAbstractTableModel, Generic[B]):
         sebutan: Callable[[B], str],
         *,
         bebas: bool = False,
+        mandiri: bool = False,
     ) -> None:
-        """``bebas``: the order of the rows has no meaning, so that users may sort and filter."""
+        """``bebas``: the order of the rows has no meaning, so that users may sort and filter.
+        ``mandiri``: cells show nothing but what their row object holds, so that one equal to that
+        before it need not be looked at again."""
         super().__init__()
         self.penyaji = Penyaji(konteks, kolom, kunci, sebutan)
         self.susunan: Susunan[B] | None = Susunan(kunci) if bebas else None
         self._semua: list[B] = []
+        self._mandiri = mandiri
         self._baris: list[B] = []
         self._kunci: list[Kunci] = []
         self._nilai: list[tuple[Any, ...]] = []
@@ -61,7 +66,8 @@ class ModelKisi(QAbstractTableModel, Generic[B]):
         if set(kunci).isdisjoint(self._kunci):
             self._ganti_semua(baru, kunci)
             return
-        self._samakan_urutan(baru, kunci)
+        if kunci != self._kunci:
+            self._samakan_urutan(baru, kunci)
         self._samakan_nilai(baru)
 
     def susun_ulang(self) -> None:
@@ -137,13 +143,24 @@ class ModelKisi(QAbstractTableModel, Generic[B]):
                 self.endMoveRows()
 
     def _samakan_nilai(self, baru: list[B]) -> None:
-        self._baris = baru
+        lama, self._baris = self._baris, baru
+        berubah: list[tuple[int, int, int]] = []
         for i, b in enumerate(baru):
+            if self._mandiri and lama[i] == b:
+                continue
             nilai = self.penyaji.nilai(b)
             dari, sampai = self.penyaji.beda(self._kunci[i], self._nilai[i], nilai)
             if dari >= 0:
                 self._nilai[i] = nilai
-                self.dataChanged.emit(self.index(i, dari), self.index(i, sampai))
+                berubah.append((i, dari, sampai))
+        self._umumkan(berubah)
+
+    def _umumkan(self, berubah: list[tuple[int, int, int]]) -> None:
+        """Announce changed cells (row, first and last column), neighbouring rows at once."""
+        for _, deret in groupby(enumerate(berubah), key=lambda x: x[1][0] - x[0]):
+            baris = [b for _, b in deret]
+            atas = self.index(baris[0][0], min(b[1] for b in baris))
+            self.dataChanged.emit(atas, self.index(baris[-1][0], max(b[2] for b in baris)))
 
     # what Qt asks -----------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeAlias, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
@@ -39,6 +39,15 @@ class Salah:
     alasan: str
 
 
+class Hiasan(NamedTuple):
+    """What is painted over the text of a cell."""
+
+    centang: Qt.CheckState | None
+    """The state of its box (None: it has none)."""
+    tanda: TandaSel | None
+    """Its mark of findings."""
+
+
 class Penyaji(Generic[B]):
     """Cells of row objects under a list of columns."""
 
@@ -60,40 +69,8 @@ class Penyaji(Generic[B]):
 
     def data(self, baris: B, nomor: int, role: int) -> Any:
         """What a cell answers for a role."""
-        kolom = self.kolom[nomor]
-        if role == peran.TAMPIL:
-            return self._teks(baris, kolom)
-        if role == peran.RATA:
-            return peran.PERATAAN[kolom.perataan]
-        if role == peran.LATAR:
-            return self._latar(baris, kolom)
-        if role == peran.TINTA:
-            return self._tinta(baris, kolom)
-        if role == peran.HURUF:
-            return _TEBAL if kolom.tebal(baris) else None
-        if role == peran.CENTANG:
-            return self._centang(baris, kolom)
-        if role == peran.SUNTING:
-            return self._teks_editor(baris, kolom)
-        if role == peran.TIP:
-            return self._petunjuk(baris, kolom, self._tanda(baris, nomor))
-        if role == peran.TANDA:
-            return self._tanda(baris, nomor)
-        if role == peran.AKSES:
-            return self._teks_akses(baris, kolom, self._tanda(baris, nomor))
-        return self._data_lain(baris, kolom, role)
-
-    def _data_lain(self, baris: B, kolom: Kolom[B], role: int) -> Any:
-        if role == peran.NILAI:
-            return kolom.ambil(baris)
-        if role == peran.BARIS:
-            return baris
-        if role == peran.KOLOM:
-            return kolom
-        if role == peran.SALAH:
-            salah = self._salah(baris, kolom)
-            return salah.alasan if salah else None
-        return None
+        jawab = _JAWABAN.get(role)
+        return None if jawab is None else jawab(self, baris, nomor, self.kolom[nomor])
 
     def judul(self, nomor: int, role: int) -> Any:
         """What the heading of a column answers for a role."""
@@ -141,9 +118,23 @@ class Penyaji(Generic[B]):
         nada = NadaSel.SALAH if self._salah(baris, kolom) else kolom.nada(baris)
         return None if nada is None else gaya.tinta(nada)
 
+    def _huruf(self, baris: B, kolom: Kolom[B]) -> Any:
+        return _TEBAL if kolom.tebal(baris) else None
+
+    def _alasan_salah(self, baris: B, kolom: Kolom[B]) -> str | None:
+        salah = self._salah(baris, kolom)
+        return salah.alasan if salah else None
+
+    def _hiasan(self, baris: B, nomor: int, kolom: Kolom[B]) -> Hiasan | None:
+        """What is painted over the text, asked for once for each painted cell."""
+        centang, tanda = self._centang(baris, kolom), self._tanda(baris, nomor)
+        return None if centang is None and tanda is None else Hiasan(centang, tanda)
+
     def _centang(self, baris: B, kolom: Kolom[B]) -> Any:
-        nilai = kolom.ambil(baris) if kolom.macam == "ya_tidak" else None
-        if kolom.macam != "ya_tidak" or (nilai is None and not kolom.boleh(baris)):
+        if kolom.macam != "ya_tidak":
+            return None
+        nilai = kolom.ambil(baris)
+        if nilai is None and not kolom.boleh(baris):
             return None
         return peran.CENTANG_YA if nilai else peran.CENTANG_TIDAK
 
@@ -245,3 +236,24 @@ class Penyaji(Generic[B]):
     def _tandai(self, baris: B, kolom: Kolom[B], teks: str, galat: UserError) -> None:
         self.salah[self.kunci(baris), kolom.id] = Salah(teks, str(galat))
         self.konteks.beri_tahu_galat(galat)
+
+
+_P: TypeAlias = Penyaji[Any]
+_JAWABAN: dict[int, Callable[[_P, Any, int, Kolom[Any]], Any]] = {
+    peran.TAMPIL: lambda p, b, _, k: p._teks(b, k),
+    peran.RATA: lambda p, b, _, k: peran.PERATAAN[k.perataan],
+    peran.LATAR: lambda p, b, _, k: p._latar(b, k),
+    peran.TINTA: lambda p, b, _, k: p._tinta(b, k),
+    peran.HURUF: lambda p, b, _, k: p._huruf(b, k),
+    peran.CENTANG: lambda p, b, _, k: p._centang(b, k),
+    peran.HIASAN: lambda p, b, n, k: p._hiasan(b, n, k),
+    peran.SUNTING: lambda p, b, _, k: p._teks_editor(b, k),
+    peran.TIP: lambda p, b, n, k: p._petunjuk(b, k, p._tanda(b, n)),
+    peran.TANDA: lambda p, b, n, _: p._tanda(b, n),
+    peran.AKSES: lambda p, b, n, k: p._teks_akses(b, k, p._tanda(b, n)),
+    peran.NILAI: lambda _, b, __, k: k.ambil(b),
+    peran.BARIS: lambda _, b, __, ___: b,
+    peran.KOLOM: lambda _, __, ___, k: k,
+    peran.SALAH: lambda p, b, _, k: p._alasan_salah(b, k),
+}
+"""What answers for a role; asked often for each painted cell, so looked up, not searched."""

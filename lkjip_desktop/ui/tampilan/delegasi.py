@@ -21,13 +21,10 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPalette,
-    QPen,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -50,6 +47,7 @@ from lkjip_desktop.ui.tampilan.umum import bungkus_petunjuk
 
 if TYPE_CHECKING:
     from lkjip_desktop.ui.model.kolom import Kolom
+    from lkjip_desktop.ui.model.penyaji import Hiasan
     from lkjip_desktop.ui.model.tanda import TandaSel
 
 _ADA_CENTANG = QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
@@ -77,33 +75,27 @@ class DelegasiSel(QStyledItemDelegate):
         self.mulai_mengetik = False
         """Whether editing began by typing: the arrow keys then leave the cell."""
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Indeks) -> None:
-        super().initStyleOption(option, index)
-        if option.features & _ADA_CENTANG:
-            # Drawn in the middle of the cell by paint().
-            option.features &= ~_ADA_CENTANG
-            option.text = ""
-
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Indeks) -> None:
-        super().paint(painter, option, index)
-        keadaan = index.data(peran.CENTANG)
-        if keadaan is not None:
-            self._lukis_centang(painter, option, index, keadaan)
-        tanda = index.data(peran.TANDA)
-        if tanda is not None:
-            self._lukis_tanda(painter, option.rect, tanda)
-        tampilan = option.widget
-        if isinstance(tampilan, QAbstractItemView) and tampilan.currentIndex() == index:
-            self._lukis_bingkai(painter, option.rect, tampilan)
+        hiasan: Hiasan | None = index.data(peran.HIASAN)
+        if hiasan is None:
+            super().paint(painter, option, index)
+            return
+        if hiasan.centang is None:
+            super().paint(painter, option, index)
+        else:
+            self._lukis_latar(painter, option, index)
+            self._lukis_centang(painter, option, index, hiasan.centang)
+        if hiasan.tanda is not None:
+            self._lukis_tanda(painter, option.rect, hiasan.tanda)
 
-    def _lukis_bingkai(self, painter: QPainter, sel: QRect, tampilan: QAbstractItemView) -> None:
-        """The frame of the current cell, thinner while the keys go elsewhere."""
-        tebal = 2 if (tampilan.focusProxy() or tampilan).hasFocus() else 1
-        painter.save()
-        painter.setPen(QPen(QGuiApplication.palette().color(QPalette.ColorRole.Highlight), tebal))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(sel.adjusted(1, 1, -2, -2))
-        painter.restore()
+    def _lukis_latar(self, painter: QPainter, option: QStyleOptionViewItem, index: Indeks) -> None:
+        """The cell without its box, which stands in the middle instead of at the left."""
+        opsi = QStyleOptionViewItem(option)
+        self.initStyleOption(opsi, index)
+        opsi.features &= ~_ADA_CENTANG
+        opsi.text = ""
+        corak = option.widget.style() if option.widget else QApplication.style()
+        corak.drawControl(QStyle.ControlElement.CE_ItemViewItem, opsi, painter, option.widget)
 
     def _lukis_tanda(self, painter: QPainter, sel: QRect, tanda: TandaSel) -> None:
         """A finding: a corner at the top right, as a spreadsheet has for a remark."""

@@ -20,7 +20,7 @@ from lkjip_desktop.ui.tampilan.perilaku import Perilaku
 from lkjip_desktop.ui.tampilan.ringkasan import ringkas
 from lkjip_desktop.ui.tampilan.susunan_kolom import SusunanKolom
 from lkjip_desktop.ui.tampilan.tinggi import TinggiBaris
-from lkjip_desktop.ui.tampilan.umum import PEMICU, lukis_kosong
+from lkjip_desktop.ui.tampilan.umum import PEMICU, lukis_bingkai, lukis_kosong
 
 TINGGI_BARIS = 26
 
@@ -126,5 +126,6 @@ class KisiView(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        lukis_bingkai(self)
         if self.model() is not None and not self.model().rowCount():
             lukis_kosong(self, self.teks_kosong)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -25,7 +25,7 @@ from lkjip_desktop.ui.tampilan.delegasi import DelegasiSel
 from lkjip_desktop.ui.tampilan.kepala import Kepala
 from lkjip_desktop.ui.tampilan.menu_kolom import tampilkan_menu_kolom
 from lkjip_desktop.ui.tampilan.pohon_view import PohonView
-from lkjip_desktop.ui.tampilan.umum import garis_sel
+from lkjip_desktop.ui.tampilan.umum import garis_sel, lukis_bingkai
 
 _BAGIAN_TERBESAR = 0.6
 """Of the width: where the frozen columns would take more, nothing is frozen."""
@@ -187,6 +187,10 @@ class _Beku(QTreeView):
     def _beri_lebar(self, nomor: int, _lama: int, baru: int) -> None:
         if nomor < self._banyak and self._utama.header().sectionSize(nomor) != baru:
             self._utama.header().resizeSection(nomor, baru)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        lukis_bingkai(self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)

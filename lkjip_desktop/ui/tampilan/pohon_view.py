@@ -26,7 +26,7 @@ from lkjip_desktop.ui.tampilan.menu_kolom import tampilkan_menu_kolom
 from lkjip_desktop.ui.tampilan.perilaku import Perilaku
 from lkjip_desktop.ui.tampilan.ringkasan import ringkas
 from lkjip_desktop.ui.tampilan.susunan_kolom import SusunanKolom
-from lkjip_desktop.ui.tampilan.umum import PEMICU, garis_sel, lukis_kosong
+from lkjip_desktop.ui.tampilan.umum import PEMICU, garis_sel, lukis_bingkai, lukis_kosong
 
 
 class PohonView(QTreeView):
@@ -180,5 +180,6 @@ class PohonView(QTreeView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        lukis_bingkai(self)
         if self.model() is not None and not self.model().rowCount():
             lukis_kosong(self, self.teks_kosong)

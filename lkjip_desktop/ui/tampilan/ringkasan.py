@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from fractions import Fraction
+from typing import Any
 
 from PySide6.QtWidgets import QAbstractItemView
 
 from lkjip_desktop.domain import angka
-from lkjip_desktop.ui import peran
 from lkjip_desktop.ui.tampilan import blok_sel
 
 _TERBANYAK = 20_000
@@ -19,19 +20,30 @@ def ringkas(tampilan: QAbstractItemView) -> str:
     banyak = sum(x.width() * x.height() for x in rentang)
     if banyak < 2 or banyak > _TERBANYAK:
         return "" if banyak < 2 else f"{angka.tampil(banyak)} sel"
-    nilai = [n for i in blok_sel.terpilih(tampilan).semua if (n := _angka(i.data(peran.NILAI)))]
+    nilai = [n for isi in _isi(tampilan) if (n := _angka(isi)) is not None]
     if not nilai:
         return f"{banyak} sel"
-    jumlah = sum((n[0] for n in nilai), Fraction(0))
+    jumlah = sum(nilai, Fraction(0))
     rata = jumlah / len(nilai)
     return f"{banyak} sel, {len(nilai)} angka: jumlah {_tampil(jumlah)}, rata-rata {_tampil(rata)}"
 
 
-def _angka(nilai: object) -> tuple[Fraction] | None:
+def _isi(tampilan: QAbstractItemView) -> Iterator[object]:
+    """The values of the selected cells."""
+    blok = blok_sel.terpilih(tampilan)
+    model: Any = tampilan.model()
+    kolom = [model.penyaji.kolom[k] for k in blok.kolom]
+    for indeks in blok.baris:
+        baris = model.baris_di(indeks)
+        for k in kolom:
+            yield k.ambil(baris)
+
+
+def _angka(nilai: object) -> Fraction | None:
     if isinstance(nilai, Fraction):
-        return (nilai,)
+        return nilai
     if isinstance(nilai, str) and angka.kanonik_sah(nilai):
-        return (angka.dari_teks(nilai),)
+        return angka.dari_teks(nilai)
     return None
 
 

@@ -26,6 +26,11 @@ if TYPE_CHECKING:
 
 _TEBAL = 3
 _TEPI_GULUNG = 18
+_TETIKUS = (
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseMove,
+    QEvent.Type.MouseButtonRelease,
+)
 
 
 class _Tujuan(NamedTuple):
@@ -56,12 +61,16 @@ class SeretBaris(QObject):
         pegangan.viewport().installEventFilter(self)
 
     def eventFilter(self, object: QObject, event: QEvent) -> bool:
-        pegangan = self._pegangan.get(object)
-        if isinstance(event, QMouseEvent) and pegangan is not None:
-            return self._tetikus(pegangan, event)
-        if self._menyeret and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            self._selesai()
-            return True
+        # By the kind first: while a window is torn down other events still come here.
+        jenis = event.type()
+        if jenis in _TETIKUS and isinstance(event, QMouseEvent):
+            pegangan = self._pegangan.get(object)
+            return pegangan is not None and self._tetikus(pegangan, event)
+        if jenis == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            batal = self._menyeret and event.key() == Qt.Key.Key_Escape
+            if batal:
+                self._selesai()
+            return batal
         return False
 
     def _tetikus(self, pegangan: QAbstractItemView, event: QMouseEvent) -> bool:

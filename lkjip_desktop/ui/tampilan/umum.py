@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView
 
 _PETUNJUK_PENDEK = 80
@@ -28,6 +28,18 @@ def lukis_kosong(tampilan: QAbstractItemView, teks: str) -> None:
     pelukis.setPen(tampilan.palette().color(QPalette.ColorRole.PlaceholderText))
     luas = tampilan.viewport().rect().adjusted(24, 16, -24, -16)
     pelukis.drawText(luas, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, teks)
+
+
+def lukis_bingkai(tampilan: QAbstractItemView) -> None:
+    """The frame of the current cell, thinner while the keys go elsewhere."""
+    kini = tampilan.currentIndex()
+    sel = tampilan.visualRect(kini) if kini.isValid() else QRect()
+    if sel.isEmpty():
+        return
+    tebal = 2 if (tampilan.focusProxy() or tampilan).hasFocus() else 1
+    pelukis = QPainter(tampilan.viewport())
+    pelukis.setPen(QPen(QGuiApplication.palette().color(QPalette.ColorRole.Highlight), tebal))
+    pelukis.drawRect(sel.adjusted(1, 1, -2, -2))
 
 
 def garis_sel(tampilan: QTreeView, pelukis: QPainter, opsi: QStyleOptionViewItem) -> None:

@@ -85,7 +85,7 @@ class HalamanBelanja(Halaman):
     def __init__(self, konteks: Konteks) -> None:
         super().__init__()
         self._konteks = konteks
-        self.model: ModelKisi[Baris] = ModelKisi(konteks, KOLOM, _kunci, _sebutan)
+        self.model: ModelKisi[Baris] = ModelKisi(konteks, KOLOM, _kunci, _sebutan, mandiri=True)
         self.tampilan = KisiView()
         self.tampilan.pasang(
             self.model,
