@@ -44,7 +44,7 @@ def tandatangani(sesi: Sesi, pk: Sequence[r.Pk]) -> None:
         kurang = halangan(satu)
         if kurang:
             raise UserError(
-                f"{_sebut(satu)} belum dapat ditandai ditandatangani: belum ada"
+                f"{_sebut(satu)} ({satu.id}) belum dapat ditandai ditandatangani: belum ada"
                 f" {', '.join(kurang)}.",
                 "Lengkapi dahulu.",
             )

@@ -282,7 +282,9 @@ def _seret(tab: TabRenstra, kantor: Sesi, apa: str, ke: str, *, sesudah: bool) -
     sasaran = tab.pohon.perilaku.baris_kini()
     _ke(tab, kantor, apa)
     baris = tab.pohon.perilaku.baris_kini()
-    return tab.pohon.perilaku.pindah_ke(baris, sasaran, sesudah=sesudah)
+    dapat = tab.pohon.perilaku.dapat_pindah_ke(baris, sasaran, sesudah)
+    tab.pohon.perilaku.pindah_ke(baris, sasaran, sesudah=sesudah)
+    return dapat
 
 
 def test_a_row_dropped_beside_or_onto_another_goes_there(tab: TabRenstra, kantor: Sesi) -> None:

@@ -26,7 +26,7 @@ from lkjip_desktop.ui.model.kolom import (
 from lkjip_desktop.ui.model.nada import NadaSel
 from lkjip_desktop.ui.model.pengelola import PengelolaTempat, Tambahan, Tempat
 from lkjip_desktop.ui.model.penyaji import Kunci
-from lkjip_desktop.ui.tabs.pk.sebutan import JENIS, TINGKAT, pilihan_pejabat
+from lkjip_desktop.ui.tabs.pk.sebutan import JENIS, TERKUNCI, TINGKAT, pilihan_pejabat
 
 if TYPE_CHECKING:
     from lkjip_desktop.ui.konteks import Konteks
@@ -102,13 +102,15 @@ def _pk(baris: BarisPk) -> r.Pk:
     return baris.pk
 
 
-def _terbuka(baris: BarisPk) -> bool:
-    return not tertutup(baris.pk)
-
-
 KOLOM_DAFTAR: list[Kolom[BarisPk]] = [
     kolom_pilihan(
-        "jenis", "Jenis", rekaman=_pk, medan="jenis", pilihan=JENIS, lebar=76, boleh=_terbuka
+        "jenis",
+        "Jenis",
+        rekaman=_pk,
+        medan="jenis",
+        pilihan=JENIS,
+        lebar=76,
+        **TERKUNCI,
     ),
     kolom_pilihan(
         "tingkat",
@@ -117,15 +119,15 @@ KOLOM_DAFTAR: list[Kolom[BarisPk]] = [
         medan="tingkat",
         pilihan=TINGKAT,
         lebar=94,
-        boleh=_terbuka,
+        **TERKUNCI,
     ),
     kolom_hitung(
         "ttd",
-        "Ttd.",
+        "Ttd",
         lambda b: "✓" if tertutup(b.pk) else "",
         tampil=tampil_teks,
         perataan="tengah",
-        lebar=36,
+        lebar=46,
         nada=lambda b: NadaSel.BAIK if tertutup(b.pk) else None,
         alasan=keadaan,
         petunjuk="Ditandai sudah ditandatangani.",
@@ -138,7 +140,14 @@ KOLOM_DAFTAR: list[Kolom[BarisPk]] = [
         perataan="kiri",
         lebar=190,
     ),
-    kolom_tanggal("tanggal", "Tanggal", rekaman=_pk, medan="tanggal", lebar=130, boleh=_terbuka),
+    kolom_tanggal(
+        "tanggal",
+        "Tanggal",
+        rekaman=_pk,
+        medan="tanggal",
+        lebar=130,
+        **TERKUNCI,
+    ),
     kolom_hitung(
         "keadaan",
         "Keadaan",
@@ -156,14 +165,14 @@ def kolom_rincian(konteks: Konteks) -> list[Kolom[BarisPk]]:
     """Parties, date and the rest of a PK."""
     pejabat = pilihan_menurut(lambda: konteks.sesi.dokumen.pejabat, pilihan_pejabat)
     return [
-        kolom_tanggal("tanggal", "Tanggal", rekaman=_pk, medan="tanggal", boleh=_terbuka),
+        kolom_tanggal("tanggal", "Tanggal", rekaman=_pk, medan="tanggal", **TERKUNCI),
         kolom_pilihan(
             "pihak_pertama",
             "Pihak pertama",
             rekaman=_pk,
             medan="pihak_pertama",
             pilihan=pejabat,
-            boleh=_terbuka,
+            **TERKUNCI,
             petunjuk="Yang berjanji: pemegang jabatan pada tanggal PK. Pejabat ditambah di menu"
             " Data.",
         ),
@@ -173,14 +182,26 @@ def kolom_rincian(konteks: Konteks) -> list[Kolom[BarisPk]]:
             rekaman=_pk,
             medan="pihak_kedua",
             pilihan=pejabat,
-            boleh=_terbuka,
+            **TERKUNCI,
             petunjuk="Atasan pihak pertama.",
         ),
-        kolom_pilihan("jenis", "Jenis", rekaman=_pk, medan="jenis", pilihan=JENIS, boleh=_terbuka),
         kolom_pilihan(
-            "tingkat", "Tingkat", rekaman=_pk, medan="tingkat", pilihan=TINGKAT, boleh=_terbuka
+            "jenis",
+            "Jenis",
+            rekaman=_pk,
+            medan="jenis",
+            pilihan=JENIS,
+            **TERKUNCI,
         ),
-        kolom_teks("kode", "Kode", rekaman=_pk, medan="id", boleh=_terbuka),
+        kolom_pilihan(
+            "tingkat",
+            "Tingkat",
+            rekaman=_pk,
+            medan="tingkat",
+            pilihan=TINGKAT,
+            **TERKUNCI,
+        ),
+        kolom_teks("kode", "Kode", rekaman=_pk, medan="id", **TERKUNCI),
     ]
 
 

@@ -29,7 +29,7 @@ from lkjip_desktop.ui.model.kolom import (
 from lkjip_desktop.ui.model.nada import NadaSel
 from lkjip_desktop.ui.model.pengelola import PengelolaTempat, Tambahan, Tempat
 from lkjip_desktop.ui.model.penyaji import Kunci
-from lkjip_desktop.ui.tabs.pk.sebutan import sebut_induk
+from lkjip_desktop.ui.tabs.pk.sebutan import TERKUNCI, sebut_induk
 
 if TYPE_CHECKING:
     from lkjip_desktop.ui.konteks import Konteks
@@ -111,10 +111,6 @@ def _nada(baris: Baris) -> NadaSel | None:
     return NadaSel.BEDA if baris.beda else None
 
 
-def _terbuka(baris: Baris) -> bool:
-    return not tertutup(baris.pk)
-
-
 def _kata_beda(baris: Baris) -> str:
     return baris.beda or "sesuai"
 
@@ -155,7 +151,7 @@ KOLOM_INDIKATOR: list[Kolom[BarisIndikator]] = [
         ambil=lambda b: b.butir.target or None,
         tulis=_isi_target,
         lebar=84,
-        boleh=_terbuka,
+        **TERKUNCI,
         letak=lambda b: letak_sel(b.butir, "target"),
     ),
     kolom_hitung(
@@ -196,7 +192,12 @@ KOLOM_PROGRAM: list[Kolom[BarisProgram]] = [
         lebar=200,
     ),
     kolom_rupiah(
-        "pagu", "Pagu\nPK", rekaman=lambda b: b.butir, medan="pagu", boleh=_terbuka, lebar=112
+        "pagu",
+        "Pagu\nPK",
+        rekaman=lambda b: b.butir,
+        medan="pagu",
+        **TERKUNCI,
+        lebar=112,
     ),
     kolom_hitung(
         "rencana",
@@ -220,7 +221,7 @@ KOLOM_PROGRAM: list[Kolom[BarisProgram]] = [
         "Keterangan",
         rekaman=lambda b: b.butir,
         medan="keterangan",
-        boleh=_terbuka,
+        **TERKUNCI,
         lebar=160,
     ),
 ]

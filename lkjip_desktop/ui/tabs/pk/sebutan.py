@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Final
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final, TypedDict
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.hasil import HasilTahun, TingkatIndikator
 from lkjip_desktop.domain.pejabat import jabatan_lengkap, masa_jabatan
+from lkjip_desktop.domain.penandatanganan import tertutup
 from lkjip_desktop.domain.ukur import rujukan
 from lkjip_desktop.ui.model.kolom import Pilihan
 
@@ -35,6 +36,23 @@ def sebut_pejabat(pejabat: r.Pejabat) -> str:
     """``Plt. Kepala Dinas, (Nama), sejak 1 Juli 2025``."""
     masa = masa_jabatan(pejabat)
     return f"{jabatan_lengkap(pejabat)}, {pejabat.nama}{f', {masa}' if masa else ''}"
+
+
+class Terkunci(TypedDict):
+    """What a column of a row with a ``pk`` is given."""
+
+    boleh: Callable[[Any], bool]
+    alasan: Callable[[Any], str | None]
+
+
+def _alasan(baris: Any) -> str | None:
+    if not tertutup(baris.pk):
+        return None
+    return "PK ini sudah ditandatangani. Tekan Buka kembali untuk mengubahnya."
+
+
+TERKUNCI: Final[Terkunci] = {"boleh": lambda baris: not tertutup(baris.pk), "alasan": _alasan}
+"""A signed PK is closed, and its cells say so."""
 
 
 def sebut_pk(pk: r.Pk, dokumen: r.Dokumen) -> str:

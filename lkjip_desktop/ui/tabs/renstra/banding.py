@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QModelIndex, QObject
 from PySide6.QtGui import QAction
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.banding_renstra import BarisBanding, Beda, bandingkan, ringkasan
 from lkjip_desktop.domain.perubahan_renstra import nama_renstra, renstra_semula
-from lkjip_desktop.ui import gaya
+from lkjip_desktop.ui import gaya, peran
 from lkjip_desktop.ui.forms.tab_renstra import Ui_TabRenstra
 from lkjip_desktop.ui.model.kisi import ModelKisi
 from lkjip_desktop.ui.model.kolom import Kolom, kolom_hitung, tampil_teks
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 AKSI_CETAK = "lap_renstra"
 """The window's action that prints the matrix."""
+_PETUNJUK = "Klik dua kali untuk membuka baris ini."
 _SAMA = "Tidak ada yang berbeda. Ubah Renstra ini di halaman pertama; bedanya tampak di sini."
 _NADA = {"ditambahkan": NadaSel.BAIK, "dihapus": NadaSel.BURUK, "berubah": NadaSel.BEDA}
 
@@ -77,6 +78,7 @@ KOLOM: list[Kolom[BarisBeda]] = [
         perataan="kiri",
         lebar=300,
         bungkus=True,
+        petunjuk=_PETUNJUK,
         tebal=lambda b: not isinstance(b.banding.butir, r.Indikator),
     ),
     kolom_hitung(
@@ -107,6 +109,7 @@ class HalamanBanding(QObject):
         ui.tombol_cetak.clicked.connect(self._cetak)
         ui.pilih_semula.activated.connect(lambda _: self._bandingkan())
         ui.tampil_tetap.toggled.connect(lambda _: self._bandingkan())
+        ui.banding.doubleClicked.connect(self._buka)
 
     def segarkan(self, renstra: r.Renstra | None) -> None:
         """Compare a Renstra with the one that it changes, unless another was chosen for it."""
@@ -137,6 +140,12 @@ class HalamanBanding(QObject):
         banding = bandingkan(semula, self._renstra, unit)
         self.model.isi(list(susun(banding, tetap=ui.tampil_tetap.isChecked())))
         ui.ket_banding.setText(ringkasan(banding))
+
+    def _buka(self, indeks: QModelIndex) -> None:
+        """Go to the row in its Renstra."""
+        baris: BarisBeda = indeks.data(peran.BARIS)
+        butir = baris.banding.butir
+        self._konteks.buka_tab.emit("renstra", (type(butir), butir.rid))
 
     def _cetak(self) -> None:
         aksi = self._ui.banding.window().findChild(QAction, AKSI_CETAK)
