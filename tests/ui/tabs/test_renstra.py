@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from lkjip_desktop.domain import records as r
@@ -295,10 +295,33 @@ def test_a_row_dropped_beside_or_onto_another_goes_there(tab: TabRenstra, kantor
     assert _isi(kantor) == {"T1": [], "S1": [], "S2": ["S1.2", "S1.1"], "T2": []}
     assert not _seret(tab, kantor, "S1.1", "S1.2", sesudah=True)
     assert _seret(tab, kantor, "S1.1", "S1.2", sesudah=False)
+    assert _seret(tab, kantor, "S1.1", "S2", sesudah=False)
+    assert _isi(kantor) == {"T1": [], "S1": ["S1.1"], "S2": ["S1.2"], "T2": []}
+    assert _seret(tab, kantor, "S2", "T2", sesudah=True)
+    assert list(_isi(kantor)) == ["T1", "S1", "T2", "S2"]
     assert _seret(tab, kantor, "S2", "T2", sesudah=False)
-    assert _isi(kantor) == {"T1": [], "S1": [], "T2": [], "S2": ["S1.1", "S1.2"]}
+    assert list(_isi(kantor)) == ["T1", "S1", "S2", "T2"]
+    assert not _seret(tab, kantor, "S1.1", "T1", sesudah=False)
     assert not _seret(tab, kantor, "S1", "S1.1", sesudah=True)
     assert not _seret(tab, kantor, "T1", "S2", sesudah=True)
+
+
+def test_the_mouse_drags_an_indikator_into_another_sasaran(
+    qtbot: QtBot, tab: TabRenstra, kantor: Sesi
+) -> None:
+    layanan.tambah_sasaran(kantor, _renstra(kantor), _renstra(kantor).tujuan[0])
+    tampilan = _ke(tab, kantor, "S2", "kode")
+    ke = tampilan.visualRect(tampilan.currentIndex())
+    tampilan = _ke(tab, kantor, "S1.1", "kode")
+    dari = tampilan.visualRect(tampilan.currentIndex()).center()
+    pegangan = next(t for t in tampilan.findChildren(QTreeView) if t.isVisible())
+    luas, tuju = pegangan.viewport(), QPoint(dari.x(), ke.bottom() - 2)
+    qtbot.mousePress(luas, Qt.MouseButton.LeftButton, pos=dari)
+    for titik in (dari + QPoint(0, 12), tuju - QPoint(0, 2), tuju):
+        qtbot.mouseMove(luas, titik)
+    qtbot.mouseRelease(luas, Qt.MouseButton.LeftButton, pos=tuju)
+    assert _isi(kantor) == {"T1": [], "S1": ["S1.2"], "S2": ["S1.1"]}
+    assert kantor.dapat_urung == "pindahkan S1.1 ke S2"
 
 
 def test_a_target_is_copied_along_the_years(qtbot: QtBot, tab: TabRenstra, kantor: Sesi) -> None:

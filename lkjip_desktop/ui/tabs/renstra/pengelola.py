@@ -11,12 +11,7 @@ from lkjip_desktop.ui.konteks import Konteks
 from lkjip_desktop.ui.model.pengelola import Tambahan, Tempat
 from lkjip_desktop.ui.model.penyaji import Kunci
 from lkjip_desktop.ui.tabs.renstra.baris import Baris, Induk, sebutan
-from lkjip_desktop.ui.tabs.renstra.pindah import PengelolaPindah
-
-
-def medan(butir: r.Rekaman) -> str:
-    """The list of its parent in which a record of the tree stands."""
-    return {r.Tujuan: "tujuan", r.Sasaran: "sasaran"}.get(type(butir), "indikator")
+from lkjip_desktop.ui.tabs.renstra.pindah import PengelolaPindah, medan
 
 
 class PengelolaRenstra(PengelolaPindah):

@@ -26,6 +26,11 @@ def _sama(satu: Induk, lain: Induk) -> bool:
     return type(satu) is type(lain) and satu.rid == lain.rid
 
 
+def medan(butir: r.Rekaman) -> str:
+    """The list of its parent in which a record of the tree stands."""
+    return {r.Tujuan: "tujuan", r.Sasaran: "sasaran"}.get(type(butir), "indikator")
+
+
 class PengelolaPindah(PengelolaTempat[Baris]):
     """A row goes past the last of its siblings into the next parent, and where it is dropped."""
 
@@ -50,23 +55,31 @@ class PengelolaPindah(PengelolaTempat[Baris]):
         return semua[nomor + arah]
 
     def pemindah(self, baris: Baris, sasaran: Baris, sesudah: bool) -> Laku | None:
-        """Beside a row of the same kind, or as the first under one that may hold it."""
-        butir, tujuan = baris.butir, sasaran.butir
+        """Beside a row of the same kind; over one that may hold it, where the line shows: after its
+        branch as its last, before it as the last of what stands before."""
+        butir = baris.butir
         if isinstance(butir, r.Tujuan):
             return super().pemindah(baris, sasaran, sesudah)
-        if type(butir) is type(tujuan):
-            induk, posisi = sasaran.induk, sasaran.posisi + sesudah
-        elif not isinstance(tujuan, r.Indikator) and any(
-            _sama(x, tujuan) for x in induk_mungkin(baris)
-        ):
-            induk, posisi = tujuan, 0
-        else:
+        tempat = _tempat(baris, sasaran, sesudah)
+        if tempat is None:
             return None
+        induk, posisi = tempat
         if _sama(induk, baris.induk):
             posisi -= baris.posisi < posisi
             if posisi == baris.posisi:
                 return None
         sesi = self.konteks.sesi
-        assert not isinstance(induk, r.Renstra)
-        ke = induk
-        return lambda: self.konteks.lakukan(lambda: layanan.pindah_ke(sesi, butir, ke, posisi))
+        return lambda: self.konteks.lakukan(lambda: layanan.pindah_ke(sesi, butir, induk, posisi))
+
+
+def _tempat(baris: Baris, sasaran: Baris, sesudah: bool) -> tuple[r.Tujuan | r.Sasaran, int] | None:
+    """The parent, and the place among what it has now."""
+    if type(baris.butir) is type(sasaran.butir):
+        assert not isinstance(sasaran.induk, r.Renstra)
+        return sasaran.induk, sasaran.posisi + sesudah
+    semua = induk_mungkin(baris)
+    nomor = next((i for i, x in enumerate(semua) if x is sasaran.butir), None)
+    if nomor is None or (not sesudah and nomor == 0):
+        return None
+    induk = semua[nomor if sesudah else nomor - 1]
+    return induk, len(getattr(induk, medan(baris.butir)) or ())
