@@ -40,6 +40,14 @@ _REALISASI: Final = {
     "triwulan": "dari realisasi triwulan diperoleh",
     "tahun": "menurut pengukuran",
 }
+_TRIWULAN: Final = {
+    "target": Asal("menurut target triwulan", "target triwulan di tab Triwulan"),
+    "realisasi": Asal("menurut realisasi triwulan", "realisasi triwulan di tab Triwulan"),
+    "capaian": Asal(
+        "dari target dan realisasi triwulan diperoleh",
+        "target dan realisasi triwulan di tab Triwulan",
+    ),
+}
 _LAIN: Final = Asal("menurut data", "")
 
 
@@ -63,10 +71,10 @@ def _indikator(acuan: AcuanIndikator, besaran: str, triwulan: int | None) -> Asa
     hasil = acuan.hasil
     if besaran == "target_renstra" or (besaran == "target" and hasil is None):
         return Asal("menurut Renstra", "target di tab Renstra")
-    if hasil is None:
+    if hasil is None or (besaran == "realisasi" and triwulan is None and hasil.realisasi is None):
         return Asal("menurut kondisi awal Renstra", "kondisi awal di tab Renstra")
     if triwulan is not None:
-        return Asal("menurut pengukuran triwulan", f"{besaran} triwulan di tab Triwulan")
+        return _TRIWULAN[besaran]
     if besaran == "target":
         sumber = hasil.sumber_target or "pengukuran"
         return Asal(_TARGET[sumber], f"target di tab {_TAB_TARGET[sumber]}")

@@ -51,6 +51,16 @@ def test_a_figure_is_compared_at_its_printed_precision(tercetak: str, tingkat: s
     assert [t.tingkat for t in c01(cetak("capaian", tercetak))] == ([tingkat] if tingkat else [])
 
 
+def test_the_message_says_where_the_figure_of_the_data_comes_from() -> None:
+    awal = indikator(kondisi_awal=r.KondisiAwal(tahun=TAHUN - 1, nilai="7"))
+    lalu = (r.Tahun(tahun=TAHUN - 1),)
+    (satu,) = c01(cetak("realisasi", "9", tahun=TAHUN - 1), definisi=awal, tahun_lain=lalu)
+    assert "menurut kondisi awal Renstra 7. " in satu.pesan
+    tw = r.Pengukuran(indikator="I", target_tw=("1",) * 4, realisasi_tw=("1", None, None, None))
+    (satu,) = c01(cetak("capaian", "50%", triwulan=1), pengukuran=tw)
+    assert "dari target dan realisasi triwulan diperoleh 100%" in satu.pesan
+
+
 def test_brackets_are_a_minus_only_where_a_figure_can_have_one() -> None:
     assert c01(cetak("capaian", "(88,89)")) == []
     akhir = indikator(arah="turun", target={"2024": "10"})
