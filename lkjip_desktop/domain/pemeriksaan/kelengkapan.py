@@ -7,7 +7,6 @@ from datetime import date
 from typing import Final
 
 from ..bagian import kunci_indikator, kunci_sasaran
-from ..hasil import HasilIndikator
 from ..records import Pengukuran, Pk, Tahun
 from . import kalimat
 from .analisis import ada_analisis, ditulis
@@ -108,7 +107,7 @@ def p01_analisis(bahan: BahanIndikator) -> Iterator[Isi]:
         "analisis",
         f"Indikator {h.id} “{kalimat.nama(h.definisi.nama)}” belum punya analisis penyebab"
         " keberhasilan atau kegagalan. Tulis di tab Triwulan atau LKjIP.",
-        Letak(Pengukuran, _rid(h), "keberhasilan"),
+        Letak(Pengukuran, h.pengukuran.rid if h.pengukuran else 0, "keberhasilan"),
     )
 
 
@@ -125,12 +124,8 @@ def p01_tanpa_analisis(bahan: BahanTahun) -> Iterator[Isi]:
         "analisis",
         f"Laporan {bahan.tahun}: bagian analisis penyebab keberhasilan atau kegagalan masih kosong"
         " untuk semua indikator. Tulis analisis tiap indikator di tab Triwulan atau LKjIP.",
-        Letak(Pengukuran, _rid(terukur[0]), "keberhasilan"),
+        Letak(Tahun, bahan.data.rid, "pengukuran"),
     )
-
-
-def _rid(h: HasilIndikator) -> int:
-    return h.pengukuran.rid if h.pengukuran else 0
 
 
 def _pk(bahan: BahanTahun, lain: Pk | None, pesan: str, letak: Letak) -> Isi:

@@ -15,7 +15,7 @@ from lkjip_desktop.ui.tabs.pemeriksaan.baris import NAMA_TAB, Baris, kata_besara
 def kolom_temuan() -> list[Kolom[Baris]]:
     """Tingkat, kode, place, both figures, the sentence, and who can put it right."""
     return [
-        _kolom("tingkat", "Tingkat", lambda b: b.kata, 122, nada=_nada, tebal=_kepala),
+        _kolom("tingkat", "Tingkat", lambda b: b.kata, 140, nada=_nada, tebal=_kepala),
         _kolom("kode", "Kode", _dari(lambda t: t.kode), 54),
         _kolom("tempat", "Tempat", _dari(tempat), 230),
         _kolom("besaran", "Besaran", kata_besaran, 122),
