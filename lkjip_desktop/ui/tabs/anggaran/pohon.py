@@ -49,6 +49,7 @@ class HalamanPohon(Halaman):
         super().__init__()
         self._konteks = konteks
         self._ingatan: IngatanSimpul[Baris] = IngatanSimpul()
+        self._kembar = frozenset[str]()
         self._bentuk: tuple[int, bool] = (0, False)
         self.ui = Ui_HalamanAnggaran()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
@@ -108,6 +109,11 @@ class HalamanPohon(Halaman):
         if lalu:
             self._ingatan.lupakan()
         beda = padanan(hasil.anggaran, sesi.hasil(nomor - 1).anggaran) if lalu else {}
+        kembar = kode_kembar(hasil)
+        if kembar != self._kembar:
+            # A branch that did not change itself may hold a kode that has become double, or single.
+            self._kembar = kembar
+            self._ingatan.lupakan()
         self.model.isi(susun(sesi.tahun(nomor), hasil, self._ingatan, beda))
         self._tampilkan(self.tampilan.perilaku.baris_kini())
         self._segarkan_bilah(hasil, dulu)
@@ -178,11 +184,11 @@ def susun(
 ) -> list[Simpul[Baris]]:
     """The year's tree as nodes for the model; ``lalu`` are the same nodes a year ago, by id."""
     skala = skala_serapan(hasil)
-    kode = Counter(h.simpul.kode for h in hasil.anggaran.values())
+    kode = kode_kembar(hasil)
 
     def simpul(s: r.Anggaran, induk: r.Anggaran | r.Tahun, posisi: int) -> Simpul[Baris]:
         h = hasil.anggaran[s.id]
-        kembar = s.kode is not None and kode[s.kode] > 1
+        kembar = s.kode in kode
 
         def buat() -> Simpul[Baris]:
             anak = [simpul(a, s, i) for i, a in enumerate(s.anak or ())]
@@ -196,6 +202,12 @@ def susun(
         return ingatan.ambil(s.rid, (s, h, induk, posisi, skala, kembar), buat)
 
     return [simpul(s, tahun, i) for i, s in enumerate(tahun.anggaran or ())]
+
+
+def kode_kembar(hasil: HasilTahun) -> frozenset[str]:
+    """The kode that more than one node of the year has."""
+    banyak = Counter(h.simpul.kode for h in hasil.anggaran.values())
+    return frozenset(kode for kode, n in banyak.items() if kode is not None and n > 1)
 
 
 def _ringkasan(hasil: HasilTahun) -> str:
