@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.domain.tipe import rujukan
 from lkjip_desktop.storage.lembar import Baris
+from lkjip_desktop.storage.naskah_ikut import ikut_nama
 from lkjip_desktop.storage.peta import kolom_induk, peta, semua_jenis, tabel, tabel_peta
 from lkjip_desktop.storage.sebutan import KOLOM_NAMA, ganti_variabel, yang_kehilangan
 from lkjip_desktop.storage.tabel import Json
@@ -80,6 +81,7 @@ def ganti_nama(uk: UnitKerja, nama: str, rid: int, baru: str) -> None:
         _ubah_perujuk(uk, nama, {_kunci(nama, baris)}, baru)
     for penyebut, b in list(yang_kehilangan(uk, nama, [baris])):
         uk.tulis(penyebut, b["rid"], {**b, "id": baru})
+    ikut_nama(uk, nama, baris, baru)
     if nama == "indikator":
         uk.coret(lama)
 

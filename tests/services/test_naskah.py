@@ -9,16 +9,18 @@ import pytest
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.naskah.model import Larik, Naskah, TabelNaskah
+from lkjip_desktop.domain.naskah.segar import segarkan
 from lkjip_desktop.domain.naskah.teks import teks_naskah
 from lkjip_desktop.exchange.lkjip_data import baca_berkas
 from lkjip_desktop.services.contoh import dokumen_contoh
 from lkjip_desktop.services.narasi import hapus_bagian, isi_narasi, keadaan_bagian
-from lkjip_desktop.services.naskah import isi_naskah
+from lkjip_desktop.services.naskah import isi_naskah, pembaca_isian
 from lkjip_desktop.services.naskah_segar import dengan_naskah_segar
 from lkjip_desktop.services.pengukuran import isi_pengukuran
 from lkjip_desktop.services.pertukaran import ekspor, impor
 from lkjip_desktop.services.sel import jalankan
 from lkjip_desktop.services.sesi import Sesi
+from lkjip_desktop.services.sunting import atur
 from tests.domain.naskah.buat import alinea, isian
 
 TAHUN = 2025
@@ -101,3 +103,56 @@ def test_ekspor_menyegarkan_narasi_dan_kembali_sama(sesi: Sesi, tmp_path: Path) 
 def test_dokumen_tanpa_susunan_tetap_objek_yang_sama() -> None:
     dokumen = dokumen_contoh()
     assert dengan_naskah_segar(dokumen) is dokumen
+
+
+def test_teks_mengikuti_nama_baru_indikator(sesi: Sesi) -> None:
+    kunci = "bab3.indikator.S2.1"
+    naskah = Naskah(
+        (
+            alinea(isian("realisasi", "S2.1", "indikator"), usulan="capaian/S2.1"),
+            alinea(isian("nilai", "S2.1/Provinsi", "pembanding")),
+        )
+    )
+    isi_naskah(sesi, TAHUN, kunci, naskah, "S2.1")
+    isi_naskah(sesi, TAHUN, KUNCI, TEKS, "Kesimpulan")
+    semula = sesi.dokumen
+    indikator = next(
+        i
+        for t in sesi.dokumen.renstra[0].tujuan
+        for s in t.sasaran or ()
+        for i in s.indikator or ()
+        if i.id == "S2.1"
+    )
+    atur(sesi, indikator, "ganti kode", id="S2.9")
+    ada = {k.bagian.kunci: k for k in keadaan_bagian(sesi.dokumen, TAHUN)}
+    assert kunci not in ada
+    pindah = ada["bab3.indikator.S2.9"].naskah
+    assert [x.acuan.id for x in pindah.isian()] == ["S2.9", "S2.9/Provinsi"]
+    assert [getattr(b, "usulan", "") for b in pindah.blok] == ["capaian/S2.9", ""]
+    assert [x.acuan.id for x in ada[KUNCI].naskah.isian()] == ["S2.9", ""]
+    pembaca = pembaca_isian(sesi, TAHUN)
+    assert teks_naskah(segarkan(pindah, pembaca)).startswith("40,31%")
+    sesi.urungkan()
+    assert sesi.dokumen == semula
+
+
+def test_teks_mengikuti_nama_baru_sasaran_dan_anggaran(sesi: Sesi) -> None:
+    program = (sesi.tahun(TAHUN).anggaran or ())[0]
+    naskah = Naskah(
+        (
+            alinea(isian("rata_capaian", "S1", "sasaran"), usulan="sasaran/S1"),
+            alinea(isian("serapan", program.id, "anggaran")),
+        )
+    )
+    isi_naskah(sesi, TAHUN, "bab3.sasaran.S1", naskah, "S1")
+    sasaran = next(
+        s for t in sesi.dokumen.renstra[0].tujuan for s in t.sasaran or () if s.id == "S1"
+    )
+    atur(sesi, sasaran, "ganti kode", id="S7")
+    atur(sesi, program, "ganti kode", id="P-baru")
+    ada = {k.bagian.kunci: k for k in keadaan_bagian(sesi.dokumen, TAHUN)}
+    pindah = ada["bab3.sasaran.S7"].naskah
+    assert [x.acuan.id for x in pindah.isian()] == ["S7", "P-baru"]
+    assert "hilang" not in {
+        pembaca_isian(sesi, TAHUN).baca(x.acuan).keadaan for x in pindah.isian()
+    }
