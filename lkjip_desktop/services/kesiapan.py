@@ -7,6 +7,9 @@ from typing import Final
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.berlaku import cari_tahun
+from lkjip_desktop.domain.naskah.bahan import Bahan
+from lkjip_desktop.domain.naskah.isian import PembacaIsian
+from lkjip_desktop.domain.naskah.segar import blok_usang
 from lkjip_desktop.reports.susun.jejak import kalimat_otomatis
 from lkjip_desktop.reports.susun.pengaturan import BAWAAN_JENIS, Pengaturan, untuk_jenis
 from lkjip_desktop.services.laporan import isi_paket, ukur_semua
@@ -55,6 +58,7 @@ def peringatan_paket(dokumen: r.Dokumen, tahun: int) -> tuple[str, ...]:
         *(f"{b.judul} tidak ikut: {b.alasan}" for b in isi_paket(dokumen, tahun) if b.alasan),
         *_pk_terbuka(cari_tahun(dokumen, tahun)),
         *_teks_kosong(bagian_tanpa_teks(dokumen, tahun)),
+        *_angka_berubah(dokumen, tahun),
     )
 
 
@@ -79,9 +83,36 @@ def _pk_terbuka(data: r.Tahun) -> Iterator[str]:
 def _teks_kosong(kosong: tuple[KeadaanBagian, ...]) -> Iterator[str]:
     if not kosong:
         return
-    judul = [k.bagian.judul for k in kosong[:_DISEBUT]]
-    lagi = f", dan {len(kosong) - _DISEBUT} bagian lain" if len(kosong) > _DISEBUT else ""
     yield (
         f"{len(kosong)} bagian LKjIP belum ditulis dan memuat kalimat dari program:"
-        f" {', '.join(judul)}{lagi}. Tulislah di tab LKjIP."
+        f" {_sebut([k.bagian.judul for k in kosong])}. Tulislah di tab LKjIP."
     )
+
+
+def _angka_berubah(dokumen: r.Dokumen, tahun: int) -> Iterator[str]:
+    """Texts whose figures moved since their paragraphs were accepted, or have gone."""
+    berisian = [k for k in keadaan_bagian(dokumen, tahun) if any(True for _ in k.naskah.isian())]
+    if not berisian:
+        return
+    pembaca = PembacaIsian(Bahan(dokumen, ukur_semua(dokumen), tahun))
+    berubah = [k.bagian.judul for k in berisian if blok_usang(k.naskah, pembaca)]
+    hilang = [
+        k.bagian.judul
+        for k in berisian
+        if any(pembaca.baca(x.acuan).keadaan == "hilang" for x in k.naskah.isian())
+    ]
+    if berubah:
+        yield (
+            f"Angka di dalam teks berubah sejak kalimatnya diterima pada: {_sebut(berubah)}."
+            " Periksa kalimatnya di tab LKjIP."
+        )
+    if hilang:
+        yield (
+            f"Teks memuat data yang tidak ada lagi pada: {_sebut(hilang)}."
+            " Ganti atau hapus datanya di tab LKjIP."
+        )
+
+
+def _sebut(judul: list[str]) -> str:
+    lagi = f", dan {len(judul) - _DISEBUT} bagian lain" if len(judul) > _DISEBUT else ""
+    return ", ".join(judul[:_DISEBUT]) + lagi

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from lkjip_desktop.sumber import sumber
-from lkjip_desktop.ui.dialog.pintasan import TOMBOL_KISI, Tombol, tombol_menu
+from lkjip_desktop.ui.dialog.pintasan import TOMBOL_KISI, TOMBOL_NASKAH, Tombol, tombol_menu
 
 PINTASAN: Final = "pintasan"
 HALAMAN: Final = (
@@ -64,6 +64,8 @@ def _naskah_pintasan() -> str:
             "# Pintasan papan tik",
             "## Di dalam kisi",
             _tabel(TOMBOL_KISI),
+            "## Di dalam teks LKjIP",
+            _tabel(TOMBOL_NASKAH),
             "## Menu",
             _tabel(tombol_menu()),
             "## Di kotak Cari",

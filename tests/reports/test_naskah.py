@@ -6,7 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import docx
+import openpyxl
 import pytest
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.worksheet.worksheet import Worksheet
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.naskah.model import Larik, Naskah, TabelNaskah
@@ -16,6 +19,7 @@ from lkjip_desktop.domain.ukur import ukur
 from lkjip_desktop.reports.model import Daftar, Judul, Laporan, Paragraf, Tabel
 from lkjip_desktop.reports.susun.lkjip import susun_lkjip
 from lkjip_desktop.reports.word.dokumen import buat_docx
+from lkjip_desktop.reports.xlsx.buku import NAMA_TEKS, buat_xlsx
 from lkjip_desktop.services.contoh import dokumen_contoh
 from tests.domain.naskah.buat import alinea, isian
 from tests.reports.alat import blok, cetak, isi_pdf, rapat, teks_model
@@ -95,7 +99,12 @@ def _kata(laporan: Laporan) -> list[str]:
     return [b for b in baris[awal : awal + 10] if b.strip()]
 
 
-def test_pdf_dan_word_memuat_kata_yang_sama(laporan: Laporan, tmp_path: Path) -> None:
+def _terlihat(lembar: Worksheet) -> str:
+    baris = [[str(s.value) for s in b if s.value is not None] for b in lembar.iter_rows()]
+    return "\n".join("".join(b) for b in baris)
+
+
+def test_pdf_word_dan_excel_memuat_kata_yang_sama(laporan: Laporan, tmp_path: Path) -> None:
     kata = [rapat(x) for b in _kata(laporan) for x in b.split(" | ")]
     assert rapat(JAHAT) in kata
     pdf = isi_pdf(cetak(laporan, tmp_path))
@@ -103,9 +112,20 @@ def test_pdf_dan_word_memuat_kata_yang_sama(laporan: Laporan, tmp_path: Path) ->
     dokumen = docx.Document(str(tmp_path / "a.docx"))
     sel = [s.text for t in dokumen.tables for b in t.rows for s in b.cells]
     word = rapat("".join([*(p.text for p in dokumen.paragraphs), *sel]))
+    buat_xlsx(laporan, tmp_path / "a.xlsx")
+    buku = openpyxl.load_workbook(tmp_path / "a.xlsx", rich_text=True)
+    excel = rapat("".join(_terlihat(lembar) for lembar in buku.worksheets))
     for satu in kata:
         assert satu in pdf, satu
         assert satu in word, satu
+        assert satu in excel, satu
+    campur = [
+        s.value
+        for baris in buku[NAMA_TEKS].iter_rows()
+        for s in baris
+        if isinstance(s.value, CellRichText) and "Kalimat" in str(s.value)
+    ]
+    assert [b.text for x in campur for b in x if isinstance(b, TextBlock) and b.font.b] == ["tebal"]
     # The list of contents names it too.
     judul = [p for p in dokumen.paragraphs if p.text == "Judul dalam"]
     assert judul[-1].style is not None

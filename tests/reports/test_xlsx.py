@@ -19,8 +19,9 @@ from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.reports.kemajuan import Dibatalkan
 from lkjip_desktop.reports.model import Baris, Kolom, Laporan, Sel, Tabel
 from lkjip_desktop.reports.nilai import Figur, Isi, teks_isi
-from lkjip_desktop.reports.xlsx.buku import buat_xlsx, tabel_laporan
+from lkjip_desktop.reports.xlsx.buku import NAMA_TEKS, buat_xlsx, tabel_laporan
 from lkjip_desktop.reports.xlsx.nama import NamaLembar
+from lkjip_desktop.reports.xlsx.teks import berteks
 from lkjip_desktop.services.contoh import dokumen_contoh
 from tests.reports.alat import (
     KASUS,
@@ -102,6 +103,8 @@ def test_isi_sama_dengan_model(kasus: Kasus, tmp_path: Path) -> None:
         if not daftar:
             continue
         depan, *lembar = _buka(laporan, tmp_path)
+        if berteks(laporan):
+            assert lembar.pop().title == NAMA_TEKS
         assert depan["A1"].value == laporan.judul
         assert str(kasus.tahun) in str(depan["A2"].value)
         assert len(lembar) == len(daftar)

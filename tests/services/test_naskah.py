@@ -13,6 +13,7 @@ from lkjip_desktop.domain.naskah.segar import segarkan
 from lkjip_desktop.domain.naskah.teks import teks_naskah
 from lkjip_desktop.exchange.lkjip_data import baca_berkas
 from lkjip_desktop.services.contoh import dokumen_contoh
+from lkjip_desktop.services.kesiapan import peringatan_paket
 from lkjip_desktop.services.narasi import hapus_bagian, isi_narasi, keadaan_bagian
 from lkjip_desktop.services.naskah import isi_naskah, pembaca_isian
 from lkjip_desktop.services.naskah_segar import dengan_naskah_segar
@@ -156,3 +157,12 @@ def test_teks_mengikuti_nama_baru_sasaran_dan_anggaran(sesi: Sesi) -> None:
     assert "hilang" not in {
         pembaca_isian(sesi, TAHUN).baca(x.acuan).keadaan for x in pindah.isian()
     }
+
+
+def test_paket_memperingatkan_teks_yang_usang(sesi: Sesi) -> None:
+    assert not any("Angka di dalam" in k for k in peringatan_paket(sesi.dokumen, TAHUN))
+    teks = Naskah((alinea(isian("pagu")), alinea(isian("nama", "tiada", "pejabat"))))
+    isi_naskah(sesi, TAHUN, KUNCI, teks, "Kesimpulan")
+    kalimat = "\n".join(peringatan_paket(sesi.dokumen, TAHUN))
+    assert "Angka di dalam teks berubah sejak kalimatnya diterima pada: Kesimpulan." in kalimat
+    assert "data yang tidak ada lagi pada: Kesimpulan." in kalimat

@@ -1,4 +1,4 @@
-"""From a report to an Excel workbook: a sheet that lists the tables, then a sheet for each."""
+"""From a report to an Excel workbook: a sheet that lists the tables, one for each, one of text."""
 
 from __future__ import annotations
 
@@ -26,8 +26,11 @@ from .gaya import HURUF, UKURAN, Gaya, pakai
 from .lembar import Lembar, atur_cetak, tulis_teks
 from .nama import NamaLembar
 from .nilai import teks_aman
+from .teks import berteks, tulis_lembar_teks
 
 _DAFTAR: Final = "Daftar Tabel"
+NAMA_TEKS: Final = "Teks"
+"""The sheet with the running text of a book."""
 _LEBAR_DAFTAR: Final = (6, 70, 34)
 _KEPALA_DAFTAR: Final = 4
 _WAKTU: Final = datetime(2000, 1, 1)
@@ -73,7 +76,8 @@ def buat_xlsx(
     kemajuan: Kemajuan | None = None,
     batal: Batal | None = None,
 ) -> int:
-    """Write the report's tables as a workbook: the whole new file, or the old one untouched.
+    """Write the report's tables, and the text of a book, as a workbook: the whole new file, or the
+    old one untouched.
 
     Answers the number of tables. Raises ``Dibatalkan`` as soon as ``batal`` answers true, UserError
     where the report has no table, and OSError where the file cannot be written. The same report
@@ -113,6 +117,8 @@ def _susun(laporan: Laporan, tabel: list[TabelLaporan], pelapor: Pelapor) -> Wor
         Lembar(buku.create_sheet(nama_lembar), satu.tata, laporan.huruf).tabel(
             satu.tabel, satu.keterangan, _kantor(laporan)
         )
+    if berteks(laporan):
+        tulis_lembar_teks(buku.create_sheet(nama.beri(NAMA_TEKS)), laporan, lembar[0][0].tata)
     pelapor.lapor(len(lembar), len(lembar), "Menyimpan berkas")
     return buku
 

@@ -12,7 +12,7 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from lkjip_desktop.reports.kisi import LATAR, TEBAL, JenisSelTabel
 from lkjip_desktop.reports.model import KeluargaHuruf
 
-JenisSel = Literal["judul", "kantor", "catatan", "tautan"] | JenisSelTabel
+JenisSel = Literal["judul", "kantor", "catatan", "tautan", "teks"] | JenisSelTabel
 
 HURUF: Final[dict[KeluargaHuruf, str]] = {"sans": "Arial", "serif": "Times New Roman"}
 UKURAN: Final = 10.0

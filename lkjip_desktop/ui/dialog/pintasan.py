@@ -1,4 +1,4 @@
-"""The list of all keys: of the menus, and of the grids."""
+"""The list of all keys: of the menus, of the grids, and of texts."""
 
 from __future__ import annotations
 
@@ -44,11 +44,18 @@ TOMBOL_KISI = (
     Tombol("F6, Shift+F6", "Keluar dari kisi ke bagian berikutnya, sebelumnya"),
     Tombol("Ctrl+Enter", "Simpan isian di bidang rincian"),
 )
+TOMBOL_NASKAH = (
+    Tombol("Ctrl+B, Ctrl+I", "Huruf tebal, miring dalam teks LKjIP"),
+    Tombol("Ctrl+Shift+L, Ctrl+Shift+N", "Daftar butir, daftar bernomor"),
+    Tombol("Tab, Shift+Tab", "Tambah, kurangi tingkat daftar; sel tabel berikutnya, sebelumnya"),
+    Tombol("Ctrl+Alt+1, Ctrl+Alt+2", "Judul, subjudul"),
+    Tombol("Ctrl+Shift+D", "Sisipkan data ke dalam teks"),
+)
 
 
 def daftar_tombol() -> list[Tombol]:
     """All keys of the program."""
-    return [*TOMBOL_KISI, *tombol_menu()]
+    return [*TOMBOL_KISI, *TOMBOL_NASKAH, *tombol_menu()]
 
 
 def tombol_menu() -> list[Tombol]:

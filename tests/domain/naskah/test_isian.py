@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
+from hypothesis import given
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.bagian import daftar_bagian
@@ -15,8 +17,10 @@ from lkjip_desktop.domain.naskah.pilihan import BESARAN, pilihan_isian, sebutan
 from lkjip_desktop.domain.naskah.segar import blok_usang, perbarui, segarkan, setujui
 from lkjip_desktop.domain.naskah.teks import teks_naskah
 from lkjip_desktop.domain.naskah.usulan import Usulan, usulan_bagian
+from lkjip_desktop.domain.polos import rekaman_dari_polos
 from lkjip_desktop.domain.ukur import ukur
 from lkjip_desktop.services.contoh import dokumen_contoh
+from tests.domain import dokumen_acak
 from tests.domain.naskah.buat import alinea, isian
 
 TAHUN = 2025
@@ -151,3 +155,21 @@ def test_alinea_usulan_usang_disetujui_dan_diperbarui(
 def test_perbarui_membiarkan_alinea_tanpa_usulan(pembaca: PembacaIsian) -> None:
     naskah = Naskah((alinea("Nilai ", isian("pagu", teks="dulu")),))
     assert perbarui(naskah, {0}, {}, pembaca) == naskah
+
+
+@given(dokumen_acak.dokumen())
+def test_dokumen_acak_selalu_berusulan_utuh(mentah: dict[str, Any]) -> None:
+    dokumen = rekaman_dari_polos(r.Dokumen, mentah)
+    assert isinstance(dokumen, r.Dokumen)
+    hasil = {t.tahun: ukur(dokumen, t.tahun) for t in dokumen.tahun}
+    for tahun in hasil:
+        pembaca = PembacaIsian(Bahan(dokumen, hasil, tahun))
+        for p in pilihan_isian(pembaca.bahan):
+            assert pembaca.baca(p.acuan).keadaan != "hilang", p
+        for b in daftar_bagian(dokumen, tahun):
+            for u in usulan_bagian(pembaca.bahan, b.kunci):
+                # A draft states figures that are there, never a gap.
+                teks = u.teks(pembaca)
+                assert teks.endswith("."), teks
+                assert not any(x in teks for x in ("None", "nan", "(belum", "(data")), teks
+                assert blok_usang(Naskah((u.alinea(pembaca),)), pembaca) == ()
