@@ -122,6 +122,7 @@ def test_penanda_dan_keterangan_berkas(buku: PdfReader) -> None:
     assert buku.metadata is not None
     assert (buku.metadata.title, buku.metadata.author) == ("Buku", "Dinas Contoh")
     assert buku.trailer["/Root"]["/Lang"] == "id-ID"
+    assert buku.trailer["/Root"]["/ViewerPreferences"]["/DisplayDocTitle"]
 
 
 def test_huruf_tertanam(buku: PdfReader) -> None:

@@ -8,7 +8,6 @@ import docx
 import pytest
 from docx.document import Document
 from docx.oxml.ns import qn
-from docx.table import Table
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -41,6 +40,7 @@ from tests.reports.alat import (
     teks_sel,
     ukur_semua,
 )
+from tests.reports.alat_word import baris_word, isi_word, tabel_word
 
 JAHAT = ("<w:b/>&amp;", "{ PAGE }", "=1+1", "a\x00b\x0bc", "\ud800", "😀", "a\tb\nc")
 
@@ -57,41 +57,16 @@ def _buka(laporan: Laporan, folder: Path) -> Document:
     return docx.Document(str(folder / "a.docx"))
 
 
-def _baris(tabel: Table) -> list[list[str]]:
-    """The cells of each row; those that a merged one covers are empty."""
-    return [
-        ["\n".join("".join(_isi(p)) for p in sel.findall(qn("w:p"))) for sel in baris.tc_lst]
-        for baris in tabel._tbl.tr_lst
-    ]
-
-
-def _isi(paragraf: object) -> list[str]:
-    hasil = []
-    for satu in paragraf.iter():  # type: ignore[attr-defined]
-        if satu.tag == qn("w:t"):
-            hasil.append(satu.text or "")
-        elif satu.tag == qn("w:br"):
-            hasil.append("\n")
-        elif satu.tag == qn("w:tab"):
-            hasil.append("\t")
-    return hasil
-
-
-def _tabel_isi(dokumen: Document) -> list[Table]:
-    """Those of the model: signatures stand in tables without a grid of their own."""
-    return [t for t in dokumen.tables if t._tbl.tblPr.find(qn("w:jc")) is not None]
-
-
 def test_isi_sama_dengan_model(kasus: Kasus, tmp_path: Path) -> None:
     for nama, laporan in semua_laporan(kasus):
         dokumen = _buka(laporan, tmp_path)
         tabel = [b for b in blok(laporan) if isinstance(b, Tabel)]
-        terbaca = _tabel_isi(dokumen)
+        terbaca = tabel_word(dokumen)
         assert len(terbaca) == len(tabel), nama
         for harap, ada in zip(tabel, terbaca, strict=True):
-            baris = _baris(ada)[-len(harap.baris) :] if harap.baris else []
+            baris = baris_word(ada)[-len(harap.baris) :] if harap.baris else []
             assert baris == [[teks_sel(s) for s in b.sel] for b in harap.baris], nama
-        teks = "\n".join("".join(_isi(p._p)) for p in dokumen.paragraphs)
+        teks = "\n".join("".join(isi_word(p._p)) for p in dokumen.paragraphs)
         for b in blok(laporan):
             if isinstance(b, Paragraf):
                 assert "".join(r.teks for r in b.ruas) in teks
@@ -128,9 +103,9 @@ def test_teks_jahat_tetap_teks(tmp_path: Path) -> None:
     )
     dokumen = _buka(laporan, tmp_path)
     harap = ["<w:b/>&amp;", "{ PAGE }", "=1+1", "abc", "", "😀", "a\tb\nc"]
-    teks = ["".join(_isi(p._p)) for p in dokumen.paragraphs]
+    teks = ["".join(isi_word(p._p)) for p in dokumen.paragraphs]
     assert teks[1 : 1 + len(harap)] == harap
-    assert [b[0] for b in _baris(dokumen.tables[0])[1:]] == harap
+    assert [b[0] for b in baris_word(dokumen.tables[0])[1:]] == harap
     assert not list(dokumen.element.iter(qn("w:instrText")))
 
 
@@ -138,7 +113,7 @@ def test_teks_jahat_tetap_teks(tmp_path: Path) -> None:
 def test_teks_apa_pun_dapat_ditulis(tmp_path_factory: pytest.TempPathFactory, teks: str) -> None:
     folder = tmp_path_factory.mktemp("w")
     laporan = satu_bagian(Judul(teks), Paragraf((Ruas(teks),)), tabel_teks([[teks, "akhir"]]))
-    assert _baris(_buka(laporan, folder).tables[0])[1][1] == "akhir"
+    assert baris_word(_buka(laporan, folder).tables[0])[1][1] == "akhir"
 
 
 def test_kepala_tabel_berulang_dan_baris_utuh(tmp_path: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 
@@ -11,10 +10,8 @@ import openpyxl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from openpyxl.cell import Cell
 from openpyxl.worksheet.worksheet import Worksheet
 
-from lkjip_desktop.domain.angka import tampil, tampil_persen, tampil_rupiah
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.reports.kemajuan import Dibatalkan
 from lkjip_desktop.reports.model import Baris, Kolom, Laporan, Sel, Tabel
@@ -32,6 +29,7 @@ from tests.reports.alat import (
     tabel_teks,
     ukur_semua,
 )
+from tests.reports.alat_xlsx import isi_lembar, terlihat
 
 JAHAT = (
     "=1+1",
@@ -62,31 +60,6 @@ def _buka(laporan: Laporan, folder: Path) -> list[Worksheet]:
     return list(buku.worksheets)
 
 
-def _terlihat(sel: Cell) -> str:
-    """What Excel shows in Indonesian for the cell."""
-    nilai = sel.value
-    if nilai is None:
-        return ""
-    if isinstance(nilai, str):
-        return nilai.replace("_x005F_", "_")
-    angka = Fraction(Decimal(repr(nilai)))
-    bentuk = sel.number_format
-    desimal = bentuk.partition(";")[0].partition(".")[2].count("0")
-    if "Rp" in bentuk:
-        return tampil_rupiah(angka, desimal)
-    return tampil_persen(angka, desimal) if '"%"' in bentuk else tampil(angka, desimal)
-
-
-def _isi_lembar(lembar: Worksheet, tabel: Tabel) -> Iterator[list[str]]:
-    """The rows of the body, each cell as it is shown."""
-    beku = lembar.freeze_panes
-    assert isinstance(beku, str)
-    awal = int(beku[1:])
-    for i in range(len(tabel.baris)):
-        baris = [lembar.cell(awal + i, k + 1) for k in range(len(tabel.kolom))]
-        yield [_terlihat(s) for s in baris if isinstance(s, Cell)]
-
-
 def _isi_model(tabel: Tabel) -> Iterator[list[str]]:
     for baris in tabel.baris:
         yield [
@@ -113,7 +86,7 @@ def test_isi_sama_dengan_model(kasus: Kasus, tmp_path: Path) -> None:
                 assert all(s.data_type in ("s", "n") for s in baris), nama
         for satu, ws in zip(daftar, lembar, strict=True):
             assert ws["A1"].value == satu.keterangan, nama
-            for ada, harap in zip(_isi_lembar(ws, satu.tabel), _isi_model(satu.tabel), strict=True):
+            for ada, harap in zip(isi_lembar(ws, satu.tabel), _isi_model(satu.tabel), strict=True):
                 # Cells that a merged one covers are not in the sheet.
                 assert [t for t in ada if t] == [t for t in harap if t], (nama, satu.nama)
 
@@ -146,7 +119,7 @@ def test_teks_jahat_tetap_teks(tmp_path: Path) -> None:
     tabel = tabel_teks([[t] for t in JAHAT], judul="=cmd|' /C calc'!A0", catatan=("=1",))
     depan, ws = _buka(satu_bagian(tabel), tmp_path)
     terbaca = [ws.cell(n, 1) for n in range(5, 5 + len(JAHAT))]
-    assert [_terlihat(s) for s in terbaca] == list(JAHAT)
+    assert [terlihat(s) for s in terbaca] == list(JAHAT)
     for lembar in (depan, ws):
         for baris in lembar.iter_rows():
             assert all(s.data_type in ("s", "n") for s in baris)

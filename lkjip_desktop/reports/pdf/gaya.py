@@ -30,6 +30,8 @@ PANGKAL: Final = 0.79
 
 UKURAN_TABEL: Final = (9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5)
 """Sizes tried for a table until its longest words fit their columns."""
+UKURAN_TERBACA: Final = 7.5
+"""Not smaller than this to give columns of text more room, only where words would be torn."""
 SISI_SEL: Final = 3.6
 ATAS_SEL: Final = 2.6
 

@@ -30,7 +30,11 @@ class Kanvas:
     def __init__(
         self, berkas: BinaryIO, judul: str, pengarang: str, subjek: str, kunci: str
     ) -> None:
-        self._kanvas = Canvas(berkas, invariant=1, pageCompression=1, lang="id-ID")
+        self._kanvas = Canvas(
+            berkas, invariant=1, pageCompression=1, lang="id-ID", pdfVersion=(1, 7)
+        )
+        # The reader's window is named after the report, not after its file.
+        self._kanvas.setViewerPreference("DisplayDocTitle", "true")
         self._kanvas.setTitle(judul)
         self._kanvas.setAuthor(pengarang)
         self._kanvas.setSubject(subjek)

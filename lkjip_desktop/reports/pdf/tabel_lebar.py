@@ -13,7 +13,7 @@ from itertools import groupby
 
 from lkjip_desktop.reports.model import Kolom
 
-from .gaya import MM, SISI_SEL, UKURAN_TABEL
+from .gaya import MM, SISI_SEL, UKURAN_TABEL, UKURAN_TERBACA
 from .tabel_sel import BarisSiap, SelSiap
 
 _KATA_PANJANG = 9_000.0
@@ -60,10 +60,13 @@ def ukuran_dan_lebar(
     """The font size (``tetap`` where given) and the widths of the columns in points."""
     butuh = _kebutuhan(kolom, kepala, isi)
     pilihan = (tetap,) if tetap else UKURAN_TABEL
-    for ukuran in pilihan:
-        if _jumlah_nyaman(kolom, butuh, ukuran) <= lebar:
-            return ukuran, _bagi(kolom, butuh, ukuran, lebar)
-    return pilihan[-1], _bagi(kolom, butuh, pilihan[-1], lebar)
+    nyaman = (u for u in pilihan if _jumlah_nyaman(kolom, butuh, u) <= lebar)
+    # Higher rows are read more easily than small print: it comes only where words need it.
+    muat = (
+        u for u in pilihan if u <= UKURAN_TERBACA and _jumlah_terkecil(kolom, butuh, u) <= lebar
+    )
+    ukuran = max(next(nyaman, 0.0), next(muat, 0.0)) or pilihan[-1]
+    return ukuran, _bagi(kolom, butuh, ukuran, lebar)
 
 
 def _kebutuhan(
@@ -168,6 +171,14 @@ def _jumlah_nyaman(kolom: Sequence[Kolom], butuh: Sequence[_Butuh], ukuran: floa
     for k, b in zip(kolom, butuh, strict=True):
         jumlah += _tetap(k) or b.nyaman * ukuran / 1000.0 + 2 * SISI_SEL
     return jumlah
+
+
+def _jumlah_terkecil(kolom: Sequence[Kolom], butuh: Sequence[_Butuh], ukuran: float) -> float:
+    sisi = 2 * SISI_SEL + 0.5
+    return sum(
+        _tetap(k) or b.paling_kecil * ukuran / 1000.0 + sisi
+        for k, b in zip(kolom, butuh, strict=True)
+    )
 
 
 def _bagi(
