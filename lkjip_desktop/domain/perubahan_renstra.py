@@ -10,6 +10,7 @@ know that key measures the same.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from .records import Renstra
@@ -38,6 +39,12 @@ def tahun_pertama(renstra: Renstra, semua: Sequence[Renstra]) -> int:
         awal = min(awal, asal.tahun_awal)
         asal = renstra_semula(asal, semua)
     return awal
+
+
+def periode_utuh(renstra: Renstra | None, semua: Sequence[Renstra]) -> Renstra | None:
+    """The same with its period from the first year of the whole, for figures that are counted over
+    the period."""
+    return renstra and replace(renstra, tahun_awal=tahun_pertama(renstra, semua))
 
 
 def nama_renstra(renstra: Renstra) -> str:

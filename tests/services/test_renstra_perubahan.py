@@ -12,6 +12,7 @@ from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.domain.pemeriksaan import periksa
 from lkjip_desktop.domain.perubahan_renstra import KUNCI
+from lkjip_desktop.reports.susun.e81 import susun_e81
 from lkjip_desktop.reports.susun.lembar import susun_renstra
 from lkjip_desktop.services import renstra as layanan_renstra
 from lkjip_desktop.services import sunting
@@ -119,3 +120,9 @@ def test_the_matrix_prints_what_it_changes(sesi: Sesi) -> None:
     assert "Perubahan terhadap Renstra 2021-2026" in tertulis
     assert "Target 2026 naik" in tertulis
     assert "Perubahan terhadap" not in str(susun_renstra(sesi.dokumen, sesi.hasil_semua(), 2024))
+
+
+def test_the_form_e81_goes_on_counting_from_the_first_year_of_the_period(sesi: Sesi) -> None:
+    sebelum = susun_e81(sesi.dokumen, sesi.hasil_semua(), 2025)
+    buat_perubahan(sesi, _semula(sesi), MULAI)
+    assert susun_e81(sesi.dokumen, sesi.hasil_semua(), 2025) == sebelum

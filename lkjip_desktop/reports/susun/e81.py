@@ -10,7 +10,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from lkjip_desktop.domain.hasil import HasilAnggaran, HasilIndikator, HasilTahun
-from lkjip_desktop.domain.perubahan_renstra import tahun_pertama
+from lkjip_desktop.domain.perubahan_renstra import periode_utuh
 from lkjip_desktop.domain.records import CatatanTw, Dokumen, Pengukuran
 from lkjip_desktop.domain.renja import HasilRenja, realisasi_kode, ukur_renja
 from lkjip_desktop.domain.tanggal import romawi
@@ -60,9 +60,8 @@ class _Formulir:
 
     def __init__(self, data: Data) -> None:
         self._data = data
-        renstra = data.rujukan.renstra
-        semua = data.dokumen.renstra
-        awal = tahun_pertama(renstra, semua) if renstra else data.tahun
+        self._renstra = periode_utuh(data.rujukan.renstra, data.dokumen.renstra)
+        awal = self._renstra.tahun_awal if self._renstra else data.tahun
         self._lalu = [h for t, h in sorted(data.hasil.items()) if awal <= t < data.tahun]
         self._per_induk: dict[str, list[HasilIndikator]] = {}
         for h in data.kini.indikator.values():
@@ -114,9 +113,7 @@ class _Formulir:
     def _kinerja(self, h: HasilIndikator) -> tuple[tuple[Isi, ...], str]:
         """The cells headed K and %, in order, and what the Keterangan says of them."""
         data = self._data
-        renja = ukur_renja(
-            h.definisi, data.kini.kebijakan, data.rujukan.renstra, data.tahun, data.hasil
-        )
+        renja = ukur_renja(h.definisi, data.kini.kebijakan, self._renstra, data.tahun, data.hasil)
         triwulan = [isi for q in h.triwulan for isi in (isi_nilai(q.realisasi), _persen(q.capaian))]
         return (
             isi_nilai(renja.target),
@@ -190,7 +187,8 @@ def _rangkai(
 
 
 def _kolom(data: Data) -> tuple[Kolom, ...]:
-    tahun, renstra = data.tahun, data.rujukan.renstra
+    tahun = data.tahun
+    renstra = periode_utuh(data.rujukan.renstra, data.dokumen.renstra)
     akhir = f" {renstra.tahun_awal}-{renstra.tahun_akhir}" if renstra else ""
 
     def pasangan(grup: str) -> tuple[Kolom, ...]:
