@@ -55,9 +55,9 @@ def simpan_gambar(berkas: Berkas, isi: bytes, nama: str) -> GambarNaskah:
     return GambarNaskah(sha256, max(20, min(_LEBAR_BAWAAN, round(lebar / _TITIK_PER_MM))))
 
 
-def sederhanakan(isi: bytes) -> bytes:
-    """A verified picture written anew: upright, on white, of bounded size, with nothing hidden in
-    it. Drawings become PNG, photographs JPEG."""
+def sederhanakan(isi: bytes, sisi: int = _SISI_TERBESAR) -> bytes:
+    """A verified picture written anew: upright, on white, no side above ``sisi`` points, with no
+    data hidden in it. Drawings become PNG, photographs JPEG."""
     from PIL import Image, ImageOps
 
     with Image.open(BytesIO(isi)) as asal:
@@ -66,7 +66,7 @@ def sederhanakan(isi: bytes) -> bytes:
         latar = Image.new("RGB", gambar.size, "white")
         beralfa = gambar.convert("RGBA")
         latar.paste(beralfa, mask=beralfa.getchannel("A"))
-    latar.thumbnail((_SISI_TERBESAR, _SISI_TERBESAR))
+    latar.thumbnail((sisi, sisi))
     hasil, jpeg = BytesIO(), BytesIO()
     latar.save(jpeg, "JPEG", quality=_MUTU, optimize=True)
     latar.save(hasil, "PNG", optimize=berpalet)

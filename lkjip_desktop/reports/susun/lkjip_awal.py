@@ -39,6 +39,7 @@ def sampul(p: Penyusun) -> None:
             i.nama,
             i.pemerintah,
             tuple(t for t in (i.alamat, i.situs) if t),
+            p.data.pengaturan.logo(),
         )
     )
     p.bagian(replace(p.data.pengaturan.halaman(), nomor="romawi", mulai=1), "")

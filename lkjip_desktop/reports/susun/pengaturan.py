@@ -5,6 +5,7 @@ A value that cannot be used counts as not given: a report is never refused for a
 
 from __future__ import annotations
 
+from base64 import b64decode
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
@@ -48,6 +49,8 @@ KUNCI: Final[dict[str, tuple[str, str]]] = {
 """Key: default, explanation for the user."""
 
 
+LOGO: Final = "logo"
+"""Key of the office's logo: the bytes of a PNG or JPEG in base64."""
 MENURUT_JENIS: Final = (
     "kertas",
     "arah",
@@ -95,6 +98,13 @@ class Pengaturan:
     def kertas(self) -> NamaKertas:
         """The paper."""
         return self._kertas("kertas") or "F4"
+
+    def logo(self) -> bytes:
+        """The office's logo; empty where there is none that could be read."""
+        try:
+            return b64decode(self._isi.get(LOGO, ""), validate=True)
+        except ValueError:
+            return b""
 
     def grafik_lengkap(self) -> bool:
         """Whether every part of BAB III A has its chart."""

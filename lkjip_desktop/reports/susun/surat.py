@@ -23,7 +23,7 @@ def kop(data: Data) -> KopSurat:
         if isi
     ]
     alamat = tuple(t for t in (i.alamat, ", ".join(hubung)) if t)
-    return KopSurat(i.pemerintah, i.nama, alamat)
+    return KopSurat(i.pemerintah, i.nama, alamat, data.pengaturan.logo())
 
 
 def tempat_tanggal(data: Data, iso: str | None, tahun: int) -> str:

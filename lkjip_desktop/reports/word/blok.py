@@ -32,12 +32,14 @@ from lkjip_desktop.reports.model import (
 
 from .gambar import gambar_bagan, gambar_grafik
 from .gaya import CATATAN, JUDUL_GAMBAR, JUDUL_TABEL
-from .surat import kop_surat, sampul, tanda_tangan
+from .surat import kop_berlogo, kop_surat, sampul, tanda_tangan
 from .tabel import unsur_tabel
 from .unsur import alinea, larik, medan, twip
 
 _GANTUNG: Final = 8.0
 """Millimetres from a list's label to its text."""
+_LOGO_KOP: Final = 20.0
+_LOGO_SAMPUL: Final = 45.0
 _TAK_TERBACA: Final = "(gambar tidak dapat dibaca)"
 _TERDALAM: Final = 3
 _PERINTAH: Final = {
@@ -86,9 +88,10 @@ class PenulisBlok:
         elif isinstance(blok, Daftar):
             yield from _daftar(blok)
         elif isinstance(blok, KopSurat):
-            yield from kop_surat(blok)
+            logo = self._logo(blok.logo, _LOGO_KOP)
+            yield from kop_surat(blok) if logo is None else kop_berlogo(blok, logo, self.lebar)
         elif isinstance(blok, Sampul):
-            yield from sampul(blok)
+            yield from sampul(blok, self._logo(blok.logo, _LOGO_SAMPUL))
         elif isinstance(blok, DaftarIsi):
             yield from _daftar_isi(blok, self._laporan)
         elif isinstance(blok, GantiHalaman):
@@ -152,6 +155,21 @@ class PenulisBlok:
         lebar = min(self.lebar, 0.85 * self.tinggi / tinggi_per_lebar)
         self._sisipkan(data, lebar, f"{blok.nomor} {blok.judul}".strip())
         self._keterangan(blok.nomor, blok.judul, blok.sumber)
+
+    def _logo(self, data: bytes, lebar: float) -> BaseOxmlElement | None:
+        """A paragraph that holds the logo, not in the document yet; ``None`` where it has none."""
+        if not data:
+            return None
+        try:
+            png, tinggi_per_lebar = _disandikan_ulang(data)
+        except (OSError, ValueError, SyntaxError):
+            return None
+        self._sisipkan(png, min(lebar, 1.15 * lebar / tinggi_per_lebar), "Logo")
+        paragraf = self._dokumen.paragraphs[-1]
+        paragraf.paragraph_format.space_after = Mm(0)
+        alinea_logo: BaseOxmlElement = paragraf._p
+        alinea_logo.getparent().remove(alinea_logo)
+        return alinea_logo
 
     def _sisipkan(self, data: bytes, lebar: float, uraian: str) -> None:
         paragraf = self._dokumen.add_paragraph()

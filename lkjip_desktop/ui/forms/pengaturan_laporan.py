@@ -10,9 +10,11 @@
 
 from PySide6.QtCore import (
     QCoreApplication,
+    QSize,
     Qt,
 )
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -37,6 +39,39 @@ class Ui_DialogPengaturanLaporan(object):
         self.halaman_kertas.setObjectName(u"halaman_kertas")
         self.tata_halaman = QHBoxLayout(self.halaman_kertas)
         self.tata_halaman.setObjectName(u"tata_halaman")
+        self.tata_kiri = QVBoxLayout()
+        self.tata_kiri.setObjectName(u"tata_kiri")
+        self.tata_logo = QHBoxLayout()
+        self.tata_logo.setObjectName(u"tata_logo")
+        self.logo = QLabel(self.halaman_kertas)
+        self.logo.setObjectName(u"logo")
+        self.logo.setMinimumSize(QSize(44, 50))
+        self.logo.setMaximumSize(QSize(44, 50))
+        self.logo.setFrameShape(QFrame.StyledPanel)
+        self.logo.setAlignment(Qt.AlignCenter)
+
+        self.tata_logo.addWidget(self.logo)
+
+        self.pilih_logo = QPushButton(self.halaman_kertas)
+        self.pilih_logo.setObjectName(u"pilih_logo")
+
+        self.tata_logo.addWidget(self.pilih_logo)
+
+        self.hapus_logo = QPushButton(self.halaman_kertas)
+        self.hapus_logo.setObjectName(u"hapus_logo")
+
+        self.tata_logo.addWidget(self.hapus_logo)
+
+        self.pegas_logo = QSpacerItem(8, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.tata_logo.addItem(self.pegas_logo)
+
+
+        self.tata_kiri.addLayout(self.tata_logo)
+
+
+        self.tata_halaman.addLayout(self.tata_kiri)
+
         self.kertas = KisiView(self.halaman_kertas)
         self.kertas.setObjectName(u"kertas")
 
@@ -120,6 +155,17 @@ class Ui_DialogPengaturanLaporan(object):
 
     def retranslateUi(self, DialogPengaturanLaporan):
         DialogPengaturanLaporan.setWindowTitle(QCoreApplication.translate("DialogPengaturanLaporan", u"Pengaturan laporan", None))
+#if QT_CONFIG(accessibility)
+        self.logo.setAccessibleName(QCoreApplication.translate("DialogPengaturanLaporan", u"Logo", None))
+#endif // QT_CONFIG(accessibility)
+        self.pilih_logo.setText(QCoreApplication.translate("DialogPengaturanLaporan", u"Pilih logo\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.pilih_logo.setToolTip(QCoreApplication.translate("DialogPengaturanLaporan", u"Gambar untuk kop surat dan sampul", None))
+#endif // QT_CONFIG(tooltip)
+        self.hapus_logo.setText(QCoreApplication.translate("DialogPengaturanLaporan", u"Hapus logo", None))
+#if QT_CONFIG(tooltip)
+        self.hapus_logo.setToolTip(QCoreApplication.translate("DialogPengaturanLaporan", u"Kop surat dan sampul tanpa gambar", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.kertas.setAccessibleName(QCoreApplication.translate("DialogPengaturanLaporan", u"Kertas dan arah menurut laporan", None))
 #endif // QT_CONFIG(accessibility)

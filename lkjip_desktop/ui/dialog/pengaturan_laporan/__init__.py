@@ -8,6 +8,7 @@ from lkjip_desktop.services import susunan as layanan
 from lkjip_desktop.ui import gaya
 from lkjip_desktop.ui.dialog.dasar import DialogData
 from lkjip_desktop.ui.dialog.pengaturan_laporan import halaman, kalimat, urutan
+from lkjip_desktop.ui.dialog.pengaturan_laporan.logo import Logo
 from lkjip_desktop.ui.forms.pengaturan_laporan import Ui_DialogPengaturanLaporan
 from lkjip_desktop.ui.konteks import Konteks
 from lkjip_desktop.ui.model.kisi import ModelKisi
@@ -30,7 +31,8 @@ class DialogPengaturanLaporan(DialogData):
             konteks, halaman.KOLOM, lambda _: "pengaturan", lambda _: "pengaturan laporan"
         )
         self.rincian.setFixedWidth(_LEBAR_RINCIAN)
-        self.ui.tata_halaman.insertWidget(0, self.rincian)
+        self.ui.tata_kiri.addWidget(self.rincian)
+        self.logo = Logo(self, konteks)
         self.kertas: ModelKisi[halaman.Baris] = ModelKisi(
             konteks, halaman.KOLOM_KERTAS, lambda b: b.isi.kunci, lambda b: b.isi.nama
         )
@@ -52,7 +54,7 @@ class DialogPengaturanLaporan(DialogData):
         for tombol, ikon, langkah in ((ui.naik, "chevron-up", -1), (ui.turun, "chevron-down", 1)):
             tombol.setIcon(gaya.ikon(ikon))
             tombol.clicked.connect(lambda _=False, n=langkah: self._geser(n))
-        for tombol in (ui.naik, ui.turun, ui.tutup):
+        for tombol in (ui.naik, ui.turun, ui.tutup, ui.pilih_logo, ui.hapus_logo):
             tombol.setAutoDefault(False)
         ui.tutup.clicked.connect(self.accept)
         ui.urutan.perilaku.aktif.connect(lambda _: self._hidupkan_tombol())
@@ -60,6 +62,7 @@ class DialogPengaturanLaporan(DialogData):
     def segarkan(self) -> None:
         dokumen = self.konteks.sesi.dokumen
         self.rincian.tampilkan(dokumen)
+        self.logo.tampilkan(dokumen)
         self.kertas.isi([halaman.Baris(b, dokumen) for b in layanan.baris_kertas(dokumen)])
         self.urutan.isi([urutan.Baris(b, dokumen) for b in layanan.baris_susunan(dokumen)])
         self.kalimat.isi([kalimat.Baris(b, dokumen) for b in layanan.baris_kalimat(dokumen)])
