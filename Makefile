@@ -31,7 +31,7 @@ faults: $(VENV)/.kembang
 	    $(PY) tests/faults/bunuh.py --kali 200; \
 	    $(PY) tests/faults/listrik_padam.py --keadaan 10000 --langkah 150; \
 	    $(PY) tests/faults/galat_diska.py; \
-	    $(PY) tests/faults/urung_banyak.py --langkah 50000
+	    $(PY) tests/faults/urung_banyak.py --langkah 50000 --kisi 2000
 
 # Every report of a hundred generated offices in every format, each page looked at.
 cetakan: $(VENV)/.kembang

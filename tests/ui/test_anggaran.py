@@ -136,7 +136,7 @@ def test_a_block_is_pasted_as_one_step(tab: TabAnggaran, kantor: Sesi, qtbot: Qt
     qtbot.keyClick(tampilan, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert _simpul(kantor, "1.01.01").realisasi_tw == ("100000", "200000", None, None)
     assert _simpul(kantor, "1.01.02").realisasi_tw == ("300000", "400000", None, None)
-    assert kantor.dapat_urung == "tempel 4 sel"
+    assert kantor.dapat_urung == "tempel 4 sel, Anggaran"
     kantor.urungkan()
     assert _simpul(kantor, "1.01.01").realisasi_tw == ("250000", None, None, None)
     assert _simpul(kantor, "1.01.02").realisasi_tw is None
@@ -169,7 +169,7 @@ def test_delete_clears_the_selected_cells(tab: TabAnggaran, kantor: Sesi, qtbot:
     qtbot.keyClick(tampilan, Qt.Key.Key_Delete)
     simpul = _simpul(kantor, "1.01.01")
     assert (simpul.pagu_murni, simpul.pagu_perubahan) == (None, None)
-    assert kantor.dapat_urung == "kosongkan 2 sel"
+    assert kantor.dapat_urung == "kosongkan 2 sel, Anggaran"
 
 
 def test_insert_adds_a_sibling_below_and_alt_up_moves_it(

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QDialog, QHeaderView, QLabel, QWidget
 
 from lkjip_desktop.domain.angka.bacaan import TandaDesimal
+from lkjip_desktop.ui import peran
 from lkjip_desktop.ui.forms.bacaan_ganda import Ui_BacaanGanda
 from lkjip_desktop.ui.tampilan.keraguan import TANDA, KolomRagu, SelRagu
 
@@ -28,14 +31,20 @@ class BacaanGanda(QDialog):
         self._model.setHorizontalHeaderLabels(_JUDUL)
         for kolom in ragu:
             for sel in kolom.sel:
-                isi = (sel.baris, kolom.judul, sel.teks, "")
-                self._model.appendRow([QStandardItem(t) for t in isi])
+                isi = (sel.baris, kolom.judul, sel.teks.strip(), "")
+                butir = [QStandardItem(t) for t in isi]
+                for angka in butir[_DIBACA - 1 :]:
+                    angka.setTextAlignment(Qt.AlignmentFlag(peran.PERATAAN["kanan"]))
+                self._model.appendRow(butir)
         self.ui.pratinjau.setModel(self._model)
         self.ui.pratinjau.verticalHeader().hide()
         kepala = self.ui.pratinjau.horizontalHeader()
         kepala.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.ui.setuju.clicked.connect(self.accept)
         self.ui.batal.clicked.connect(self.reject)
+        for satu, lain in pairwise([*self.pilihan, self.ui.pratinjau]):
+            self.setTabOrder(satu, lain)
+        self.pilihan[0].setFocus()
         self._baca()
 
     def jawaban(self) -> list[TandaDesimal]:

@@ -33,7 +33,8 @@ class DialogTakTerpakai(QDialog):
             daftar.setColumnWidth(nomor, lebar)
         kepala = daftar.horizontalHeader()
         kepala.setSectionResizeMode(len(_JUDUL) - 1, QHeaderView.ResizeMode.Stretch)
-        daftar.resizeRowsToContents()
+        tegak = daftar.verticalHeader()
+        tegak.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.ui.salin.clicked.connect(self._salin)
         self.ui.tutup.clicked.connect(self.accept)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from lkjip_desktop.domain.galat import UserError
@@ -70,12 +71,14 @@ class DialogTemukan(QDialog):
         self.ui.cari.selectAll()
 
     def _letakkan(self) -> None:
-        """At the lower right of the window, clear of the first columns."""
+        """At the lower right of the window, as far as the screen goes."""
         induk = self.parentWidget()
         assert induk is not None
-        sudut = induk.mapToGlobal(induk.rect().bottomRight())
+        luas = QRect(induk.mapToGlobal(QPoint(0, 0)), induk.size())
+        luas = luas.intersected(induk.screen().availableGeometry())
         ukuran = self.sizeHint()
-        self.move(sudut.x() - ukuran.width() - _SELA, sudut.y() - ukuran.height() - 3 * _SELA)
+        sela = QPoint(ukuran.width() + _SELA, ukuran.height() + 3 * _SELA)
+        self.move(luas.bottomRight() - sela)
 
     def _fokus(self, _: QWidget | None, kini: QWidget | None) -> None:
         perilaku = perilaku_milik(kini)

@@ -40,6 +40,7 @@ class Ui_Riwayat(object):
         self.daftar = QListView(Riwayat)
         self.daftar.setObjectName(u"daftar")
         self.daftar.setEditTriggers(QAbstractItemView.NoEditTriggers)
+        self.daftar.setSpacing(2)
         self.daftar.setUniformItemSizes(True)
         self.daftar.setTextElideMode(Qt.ElideRight)
 

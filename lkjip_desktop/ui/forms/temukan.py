@@ -39,6 +39,7 @@ class Ui_Temukan(object):
         self.tata_isian.setObjectName(u"tata_isian")
         self.label_cari = QLabel(Temukan)
         self.label_cari.setObjectName(u"label_cari")
+        self.label_cari.setMinimumSize(QSize(100, 0))
 
         self.tata_isian.setWidget(0, QFormLayout.ItemRole.LabelRole, self.label_cari)
 

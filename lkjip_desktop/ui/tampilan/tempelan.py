@@ -71,9 +71,9 @@ class Tempelan:
         kebiasaan = self._kebiasaan(kolom, baris)
         if kebiasaan is None:
             return None
-        for i, k in enumerate(kolom):
-            for b, teks in zip(baris, self._isi, strict=False):
-                self._tulisan.sel(b, k, teks[i], kebiasaan[k])
+        for b, teks in zip(baris, self._isi, strict=False):
+            for k, satu in zip(kolom, teks, strict=True):
+                self._tulisan.sel(b, k, satu, kebiasaan[k])
         lama = len(self._tulisan.perintah)
         self._baris_baru(kolom, kebiasaan, len(baris))
         judul = self._judul(lama, len(self._tulisan.perintah) - lama)
@@ -209,9 +209,11 @@ class Tempelan:
         return self._penyaji.konteks.sesi.rekaman(kunci[0], kunci[1])
 
     def _judul(self, sel: int, baris: int) -> str:
+        if sel == 1 and not baris:
+            return f"{self._sumber.kata} {self._tulisan.sel_terakhir}"
         bagian = [f"{sel} sel"] if sel or not baris else []
         bagian += [f"{baris} baris baru"] if baris else []
-        return f"{self._sumber.kata} {', '.join(bagian)}"
+        return f"{self._sumber.kata} {', '.join(bagian)}, {self._tampilan.accessibleName()}"
 
 
 def _sebutan_baru(nomor: int) -> str:

@@ -53,6 +53,8 @@ class Tulisan:
         self.keberatan: list[Keberatan] = []
         self.dilewati = 0
         """Cells passed over because they are computed or locked."""
+        self.sel_terakhir = ""
+        """The words for the last cell that is written: its column and row."""
         self._disentuh: list[tuple[Any, int]] = []
 
     def sel(self, baris: Any, nomor: int, teks: str, kebiasaan: Kebiasaan | None = None) -> None:
@@ -71,6 +73,7 @@ class Tulisan:
             return
         if nilai != kolom.ambil(baris):
             self.perintah.append(self._penyaji.perintah(baris, nomor, nilai))
+            self.sel_terakhir = f"{kolom.nama_langkah()}, {self._penyaji.sebutan(baris)}"
 
     def tolak(self, baris: str, kolom: Kolom[Any], teks: str, galat: UserError) -> None:
         """Note that a text cannot be used."""

@@ -108,7 +108,7 @@ def test_targets_are_pasted_over_rows_and_years(
     target = _indikator(kantor, "S1.1").target
     assert target == {"2021": "70", "2022": "71.5", "2023": "73", "2024": "80"}
     assert _indikator(kantor, "S1.2").target == {"2021": "B", "2022": "B", "2023": "A"}
-    assert kantor.dapat_urung == "tempel 6 sel"
+    assert kantor.dapat_urung == "tempel 6 sel, Renstra"
 
 
 def test_a_label_that_the_scale_does_not_have_is_refused(
