@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from typing import Final, NamedTuple
 
@@ -10,7 +10,7 @@ from .agregasi import agregasikan
 from .angka import tampil, tampil_nilai, tampil_persen
 from .capaian import Nilai, rumus_turun
 from .galat import UserError
-from .hasil import HasilIndikator
+from .hasil import HasilIndikator, RiwayatTahun
 from .pantauan import alasan_tanpa_capaian
 from .realisasi import (
     baca_angka,
@@ -98,6 +98,24 @@ def uraikan(
         *_uraian_realisasi(hasil),
         Uraian("Capaian", _isi_capaian(hasil, kebijakan)),
     )
+
+
+def uraikan_riwayat(riwayat: Iterable[RiwayatTahun]) -> tuple[Uraian, ...]:
+    """A line for each earlier year that has a target or a realisasi."""
+    return tuple(
+        [
+            Uraian(f"Tahun {satu.tahun}", ", ".join(_bagian_riwayat(satu)))
+            for satu in riwayat
+            if satu.target is not None or satu.realisasi is not None
+        ]
+    )
+
+
+def _bagian_riwayat(satu: RiwayatTahun) -> Iterator[str]:
+    for apa, nilai in (("target", satu.target), ("realisasi", satu.realisasi)):
+        yield f"{apa} {'belum ada' if nilai is None else _tampil(nilai)}"
+    if satu.capaian is not None:
+        yield f"capaian {tampil_persen(satu.capaian)}"
 
 
 def _uraian_realisasi(hasil: HasilIndikator) -> Iterator[Uraian]:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Final
+from dataclasses import dataclass, fields, replace
+from typing import Any, Final, TypeVar
 
 from lkjip_desktop.domain import records as r
+from lkjip_desktop.domain.berlaku import cari_tahun, kebijakan_berlaku, renstra_berlaku
 from lkjip_desktop.domain.galat import UserError
+from lkjip_desktop.services.tahun import kerangka
+
+R = TypeVar("R", bound=r.Rekaman)
 
 MASA_RENSTRA: Final = 5
 
@@ -93,6 +97,37 @@ def dokumen_baru(
         ),
         tahun=(r.Tahun(tahun=tahun),),
     )
+
+
+def susunan_kantor(dokumen: r.Dokumen, tahun: int) -> r.Dokumen:
+    """A document with the structure of another as it was in a year, and no figures.
+
+    Kept are the office, its officials, units, policy and settings, the Renstra in force without
+    targets and kondisi awal, and the year's tree with indikator and dukungan.
+    """
+    renstra = renstra_berlaku(dokumen.renstra, tahun)
+    kebijakan = kebijakan_berlaku(dokumen.kebijakan, tahun)
+    setahun = kerangka(cari_tahun(dokumen, tahun), tahun, renstra)
+    return replace(
+        dokumen,
+        kebijakan=(kebijakan,) if kebijakan else None,
+        renstra=() if renstra is None else (_tanpa_target(renstra),),
+        tahun=(_tanpa_target(setahun),),
+    )
+
+
+def _tanpa_target(rekaman: R) -> R:
+    """The record without the figures that indikator anywhere in it set for themselves."""
+    isi: dict[str, Any] = {}
+    if isinstance(rekaman, r.Indikator):
+        isi = {"target": None, "kondisi_awal": None}
+    for medan in fields(rekaman):
+        nilai = getattr(rekaman, medan.name)
+        if isinstance(nilai, tuple) and any(isinstance(n, r.Rekaman) for n in nilai):
+            isi[medan.name] = tuple(
+                [_tanpa_target(n) if isinstance(n, r.Rekaman) else n for n in nilai]
+            )
+    return replace(rekaman, **isi)
 
 
 def _kebijakan(

@@ -67,6 +67,7 @@ BERKAS: tuple[Butir, ...] = (
     Aksi(
         "salinan", "&Simpan salinan…", "berkas.simpan_salinan", ("Ctrl+Shift+S",), "square-2-stack"
     ),
+    Aksi("susunan", "Salin susu&nan ke berkas baru…", "berkas.salin_susunan", (), "square-2-stack"),
     Aksi("pulihkan", "&Pulihkan cadangan…", "berkas.pulihkan", (), "clock"),
     Aksi(
         "ambil_alih",
@@ -160,7 +161,9 @@ LIHAT: tuple[Butir, ...] = (
     ),
 )
 DATA: tuple[Butir, ...] = (
-    Aksi("tahun_baru", "&Tahun baru…", "data.tahun_baru", (), "calendar", "dapat_ubah"),
+    Aksi(
+        "tahun_baru", "&Siapkan tahun berikutnya…", "data.tahun_baru", (), "calendar", "dapat_ubah"
+    ),
     Aksi("hapus_tahun", "&Hapus tahun ini…", "data.hapus_tahun", (), "trash", "dapat_ubah"),
     GARIS,
     Aksi("kebijakan", "&Kebijakan pengukuran…", "data.kebijakan", (), "scale"),

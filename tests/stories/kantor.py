@@ -290,7 +290,7 @@ class Kantor:
     def dukung(self, indikator: str, simpul: str, porsi: str) -> Kantor:
         """Say which node supports an indikator, and how much."""
         t, tab = self.tangan, self.tab("anggaran")
-        halaman = t.halaman(tab.halaman, "Dukungan")
+        halaman = t.halaman(tab.halaman, "Daftar dukungan")
         t.klik(tab.halaman.cornerWidget().tambah)
         t.tempel([indikator, simpul, porsi])
         assert halaman.isVisible()

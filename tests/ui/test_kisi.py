@@ -140,6 +140,8 @@ def test_a_required_cell_cannot_be_cleared(
 def test_the_space_bar_ticks(qtbot: QtBot, kisi: KisiView, kantor: Sesi) -> None:
     qtbot.keyClick(kisi, K.Key_End)
     qtbot.keyClick(kisi, K.Key_Space)
+    assert _belanja(kantor)[0].dalam_program is False
+    qtbot.keyClick(kisi, K.Key_Space)
     assert _belanja(kantor)[0].dalam_program is True
     qtbot.keyClick(kisi, K.Key_Space)
     assert _belanja(kantor)[0].dalam_program is False

@@ -1,11 +1,11 @@
-"""Adding a year: empty, or with the structure of another."""
+"""Preparing a year: empty, or with the structure of another."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QWidget
 
 from lkjip_desktop.domain.galat import UserError
-from lkjip_desktop.services.tahun import tambah_tahun
+from lkjip_desktop.services.tahun import kalimat_tahun_baru, tambah_tahun
 from lkjip_desktop.ui.forms.tahun_baru import Ui_TahunBaru
 from lkjip_desktop.ui.konteks import Konteks
 
@@ -34,10 +34,11 @@ class TahunBaru(QDialog):
         tahun = self.ui.tahun.value()
         dari = self.ui.dari.currentData() if self.ui.salin.isChecked() else None
         try:
-            tambah_tahun(self._konteks.sesi, tahun, dari)
+            hasil = tambah_tahun(self._konteks.sesi, tahun, dari)
         except UserError as galat:
             self.ui.galat.setText(f"! {galat}")
             self.ui.galat.show()
             return
         self._konteks.pilih_tahun(tahun)
+        self._konteks.beri_tahu(*kalimat_tahun_baru(hasil))
         self.accept()

@@ -120,16 +120,16 @@ class Ui_TahunBaru(object):
     # setupUi
 
     def retranslateUi(self, TahunBaru):
-        TahunBaru.setWindowTitle(QCoreApplication.translate("TahunBaru", u"Tahun baru", None))
+        TahunBaru.setWindowTitle(QCoreApplication.translate("TahunBaru", u"Siapkan tahun berikutnya", None))
         self.label_tahun.setText(QCoreApplication.translate("TahunBaru", u"&Tahun:", None))
-        self.salin.setText(QCoreApplication.translate("TahunBaru", u"&Salin susunan program dan indikatornya dari tahun", None))
+        self.salin.setText(QCoreApplication.translate("TahunBaru", u"&Salin pohon anggaran, indikator, dan dukungannya dari tahun", None))
 #if QT_CONFIG(accessibility)
         self.dari.setAccessibleName(QCoreApplication.translate("TahunBaru", u"Tahun asal", None))
 #endif // QT_CONFIG(accessibility)
-        self.ket_salin.setText(QCoreApplication.translate("TahunBaru", u"Pagu, realisasi, dan penjelasan tidak ikut disalin; target mengikuti Renstra.", None))
+        self.ket_salin.setText(QCoreApplication.translate("TahunBaru", u"Pagu, realisasi, dan penjelasan tidak ikut disalin. Target mengikuti Renstra; unit dan pejabat berlaku untuk semua tahun.", None))
         self.kosong.setText(QCoreApplication.translate("TahunBaru", u"&Mulai dengan tahun yang kosong", None))
         self.galat.setText("")
-        self.setuju.setText(QCoreApplication.translate("TahunBaru", u"&Tambah tahun", None))
+        self.setuju.setText(QCoreApplication.translate("TahunBaru", u"&Siapkan", None))
         self.batal.setText(QCoreApplication.translate("TahunBaru", u"Batal", None))
     # retranslateUi
 

@@ -47,6 +47,20 @@ class PerintahBerkas:
 
         self.buat_dari(dokumen_contoh(), "Contoh.lkjip")
 
+    def salin_susunan(self) -> None:
+        """Make a new file with the structure of the open one, and no figures."""
+        from lkjip_desktop.services.baru import susunan_kantor
+
+        konteks = self._konteks
+        konteks.selesaikan.emit()
+        tahun = konteks.tahun
+        if self.buat_dari(susunan_kantor(konteks.sesi.dokumen, tahun), f"Susunan{AKHIRAN}"):
+            konteks.beri_tahu(
+                f"Berkas baru berisi susunan kantor tahun {tahun} tanpa angka: Renstra, pohon"
+                " anggaran, indikator, dukungan, unit, pejabat, dan kebijakan.",
+                "Isi target di tab Renstra dan pagu di tab Anggaran.",
+            )
+
     def buat_dari(self, dokumen: r.Dokumen, nama: str = "", isi: Iterable[bytes] = ()) -> bool:
         """Make a file with that document, and those contents of its lampiran, where the user says,
         and open it."""

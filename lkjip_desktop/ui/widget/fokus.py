@@ -24,7 +24,9 @@ class FokusKisi(QObject):
         """The commands of that grid, or None."""
         return self._perilaku
 
-    def _berganti(self, _: QWidget | None, kini: QWidget | None) -> None:
+    def _berganti(self) -> None:
+        # Without the signal's widgets: that which loses the focus may be half destroyed already.
+        kini = QApplication.focusWidget()
         if isinstance(kini, QMenuBar | QMenu):
             return
         if self._perilaku is not None:

@@ -58,7 +58,9 @@ class TombolSudut(QWidget):
         self.setVisible(bool(ada))
         self.segarkan()
 
-    def _fokus(self, _: QWidget | None, kini: QWidget | None) -> None:
+    def _fokus(self) -> None:
+        # Without the signal's widgets: that which loses the focus may be half destroyed already.
+        kini = QApplication.focusWidget()
         for kisi in _kisi(self._halaman.currentWidget()):
             if kisi is kini:
                 self._perilaku = kisi.perilaku

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import cast
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -124,9 +123,7 @@ def test_indikator_are_copied_reordered_moved_and_deleted(
     assert _kode(kantor, "1.01") == ["P1.K1.i2", "P1.K1.i1"]
     menu = tab.indikator.ui.tombol_pindahkan.menu()
     menu.aboutToShow.emit()
-    aksi = _pilih(menu, "1.01.02")
-    assert aksi is not None
-    aksi.trigger()
+    _pilih(menu, "1.01.02").trigger()
     assert (_kode(kantor, "1.01"), _kode(kantor, "1.01.02")) == (["P1.K1.i1"], ["P1.K1.i2"])
     assert tab.indikator.perilaku.baris_kini().indikator.id == "P1.K1.i2"
     assert kantor.dapat_urung == "pindahkan P1.K1.i2 ke P1.K1.S2"
@@ -134,14 +131,10 @@ def test_indikator_are_copied_reordered_moved_and_deleted(
     assert _kode(kantor, "1.01.02") == []
 
 
-def _pilih(menu: QMenu, awalan: str) -> QAction | None:
+def _pilih(menu: QMenu, awalan: str) -> QAction:
     """The action of a node, wherever in the menus."""
-    for aksi in menu.actions():
-        bawah = cast("QMenu | None", aksi.menu())
-        ada = _pilih(bawah, awalan) if bawah else aksi if aksi.text().startswith(awalan) else None
-        if ada is not None:
-            return ada
-    return None
+    semua = [menu, *menu.findChildren(QMenu)]
+    return next(a for m in semua for a in m.actions() if a.text().startswith(awalan))
 
 
 def test_the_details_are_those_of_the_renstra(qtbot: QtBot, tab: TabAnggaran, kantor: Sesi) -> None:

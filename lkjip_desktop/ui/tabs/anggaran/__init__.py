@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.ui.tabs.anggaran.belanja import HalamanBelanja
+from lkjip_desktop.ui.tabs.anggaran.centang import HalamanCentang
 from lkjip_desktop.ui.tabs.anggaran.dukungan import HalamanDukungan
 from lkjip_desktop.ui.tabs.anggaran.indikator import HalamanIndikator
 from lkjip_desktop.ui.tabs.anggaran.pohon import HalamanPohon
@@ -22,19 +23,21 @@ __all__ = ["TabAnggaran"]
 
 
 class TabAnggaran(TabBerhalaman):
-    """Four pages over the chosen year."""
+    """Five pages over the chosen year."""
 
     def __init__(self, konteks: Konteks) -> None:
         super().__init__(konteks, "Halaman anggaran")
         self.pohon = HalamanPohon(konteks)
         self.indikator = HalamanIndikator(konteks)
         self.belanja = HalamanBelanja(konteks)
+        self.centang = HalamanCentang(konteks)
         self.dukungan = HalamanDukungan(konteks)
         self.pasang(
             (self.pohon, "Program dan kegiatan"),
             (self.indikator, "Indikator"),
             (self.belanja, "Belanja menurut jenis"),
-            (self.dukungan, "Dukungan pada indikator"),
+            (self.centang, "Dukungan pada indikator"),
+            (self.dukungan, "Daftar dukungan"),
         )
 
     def segarkan(self, perubahan: Perubahan | None) -> None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from lkjip_desktop.domain import angka
 from lkjip_desktop.domain import records as r
+from lkjip_desktop.domain.angka import tampil_rupiah
+from lkjip_desktop.domain.hasil import HasilTotal
+from lkjip_desktop.ui import gaya
 from lkjip_desktop.ui.model.kisi import ModelKisi
 from lkjip_desktop.ui.model.kolom import (
     Kolom,
@@ -20,6 +24,7 @@ from lkjip_desktop.ui.model.kolom import (
     kolom_ya_tidak,
     tampil_uang,
 )
+from lkjip_desktop.ui.model.nada import NadaSel
 from lkjip_desktop.ui.model.pengelola import PengelolaDaftar
 from lkjip_desktop.ui.tabs.berhalaman import Halaman
 from lkjip_desktop.ui.tampilan.kisi_view import KisiView
@@ -68,13 +73,17 @@ KOLOM: list[Kolom[Baris]] = [
     kolom_rupiah("realisasi", "Realisasi", rekaman=_belanja, medan="realisasi"),
     kolom_persen("serapan", "Serapan", _serapan),
     kolom_hitung("sisa", "Sisa pagu", lambda b: b.pagu - b.realisasi, tampil=tampil_uang),
-    kolom_ya_tidak(
-        "dalam",
-        "Dalam program",
-        rekaman=_belanja,
-        medan="dalam_program",
-        lebar=110,
-        petunjuk="Apakah belanja ini bagian dari program pada halaman pertama.",
+    replace(
+        kolom_ya_tidak(
+            "dalam",
+            "Dalam program",
+            rekaman=_belanja,
+            medan="dalam_program",
+            lebar=122,
+            petunjuk="Apakah belanja ini bagian dari program pada halaman pertama.",
+        ),
+        # Not said otherwise, spending is part of a program.
+        ambil=lambda b: b.belanja.dalam_program is not False,
     ),
 ]
 
@@ -101,9 +110,15 @@ class HalamanBelanja(Halaman):
             ),
             kosong="Belum ada jenis belanja. Tekan Insert untuk menambah.",
         )
+        self.selisih = QLabel()
+        self.selisih.setWordWrap(True)
+        self.selisih.setMargin(gaya.JARAK)
+        self.selisih.setAccessibleName("Selisih belanja dengan pohon anggaran")
         tata = QVBoxLayout(self)
         tata.setContentsMargins(0, 0, 0, 0)
-        tata.addWidget(self.tampilan)
+        tata.setSpacing(0)
+        tata.addWidget(self.tampilan, 1)
+        tata.addWidget(self.selisih)
 
     def pergi_ke(self, tujuan: tuple[type, int]) -> bool:
         return self.tampilan.perilaku.pilih(tujuan)
@@ -112,3 +127,33 @@ class HalamanBelanja(Halaman):
         """Show the belanja of the chosen year."""
         tahun = self._konteks.sesi.tahun(self._konteks.tahun)
         self.model.isi([Baris(b) for b in tahun.belanja or ()])
+        self._tampilkan_selisih(self._konteks.sesi.hasil(self._konteks.tahun).total)
+
+    def _tampilkan_selisih(self, total: HasilTotal) -> None:
+        """How the belanja inside the programs differs from the tree's total."""
+        dalam = [b for b in self.model.baris if b.belanja.dalam_program is not False]
+        beda = (
+            selisih("Pagu", [b.pagu for b in dalam], total.pagu),
+            selisih("Realisasi", [b.realisasi for b in dalam], total.realisasi_anggaran),
+        )
+        self.selisih.setVisible(bool(dalam))
+        self.selisih.setText(" ".join(kalimat for kalimat, _ in beda))
+        palet = self.palette()
+        if not all(cocok for _, cocok in beda):
+            palet.setBrush(palet.ColorRole.WindowText, gaya.tinta(NadaSel.SALAH))
+        self.selisih.setPalette(palet)
+
+
+def selisih(apa: str, belanja: Sequence[Fraction], pohon: Fraction | None) -> tuple[str, bool]:
+    """A sentence about belanja inside the programs against the tree, and whether they agree."""
+    jumlah = sum(belanja, Fraction(0))
+    kalimat = f"{apa} belanja dalam program {tampil_rupiah(jumlah)}"
+    beda = jumlah - (pohon or 0)
+    if not beda:
+        return f"{kalimat}, sama dengan pohon anggaran.", True
+    arah = "lebih besar" if beda > 0 else "lebih kecil"
+    return (
+        f"! {kalimat}, {arah} {tampil_rupiah(abs(beda))} daripada pohon anggaran"
+        f" ({tampil_rupiah(pohon or 0)}).",
+        False,
+    )

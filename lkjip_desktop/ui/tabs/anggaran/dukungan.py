@@ -1,4 +1,4 @@
-"""The third page: which node of the tree supports which indikator, with its porsi."""
+"""The list of dukungan: which node of the tree supports which indikator, with its porsi."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from lkjip_desktop.domain import angka
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.hasil import HasilAnggaran, HasilIndikator, HasilTahun
+from lkjip_desktop.domain.porsi import SERATUS, porsi, porsi_terpakai
 from lkjip_desktop.ui.model.kisi import ModelKisi
 from lkjip_desktop.ui.model.kolom import (
     Kolom,
@@ -21,8 +21,10 @@ from lkjip_desktop.ui.model.kolom import (
     kolom_persen,
     kolom_pilihan,
     pilihan_menurut,
+    tampil_angka,
     tampil_uang,
 )
+from lkjip_desktop.ui.model.nada import NadaSel
 from lkjip_desktop.ui.model.pengelola import PengelolaDaftar
 from lkjip_desktop.ui.tabs.berhalaman import Halaman
 from lkjip_desktop.ui.tampilan.kisi_view import KisiView
@@ -43,7 +45,7 @@ class Baris:
     @property
     def porsi(self) -> Fraction:
         """The porsi in percent; 100 where not given."""
-        return angka.dari_teks(self.dukungan.porsi or "100")
+        return porsi(self.dukungan)
 
     def bagian(self, uang: Fraction | None) -> Fraction | None:
         """The part of the node's money that counts for the indikator."""
@@ -71,7 +73,14 @@ def _realisasi(baris: Baris) -> Fraction | None:
 
 
 def _sisa_porsi(baris: Baris) -> Fraction:
-    return 100 - baris.porsi_terpakai
+    return SERATUS - baris.porsi_terpakai
+
+
+def _alasan_sisa(baris: Baris) -> str | None:
+    if baris.porsi_terpakai <= SERATUS:
+        return None
+    jumlah = tampil_angka(baris.porsi_terpakai)
+    return f"Porsi anggaran ini pada indikator setingkat berjumlah {jumlah}%, lebih dari 100%."
 
 
 def kolom_dukungan(hasil: Callable[[], HasilTahun]) -> list[Kolom[Baris]]:
@@ -105,6 +114,8 @@ def kolom_dukungan(hasil: Callable[[], HasilTahun]) -> list[Kolom[Baris]]:
             "sisa",
             "Sisa porsi",
             _sisa_porsi,
+            nada=lambda b: NadaSel.SALAH if b.porsi_terpakai > SERATUS else None,
+            alasan=_alasan_sisa,
             petunjuk="Yang belum dibagikan dari anggaran ini, pada indikator setingkat.",
         ),
         kolom_hitung("pagu", "Pagu", _pagu, tampil=tampil_uang, lebar=125),
@@ -127,15 +138,13 @@ def pilihan_simpul(hasil: HasilTahun) -> Sequence[Pilihan]:
 
 def susun(tahun: r.Tahun, hasil: HasilTahun) -> list[Baris]:
     """The year's dukungan, with the porsi of each node summed over indikator of one level."""
-    terpakai: dict[tuple[str, str], Fraction] = {}
+    terpakai = porsi_terpakai(tahun, hasil)
     semua = []
     for d in tahun.dukungan or ():
         i = hasil.indikator.get(d.indikator)
-        tempat = (d.anggaran, i.tingkat if i else "")
-        porsi = angka.dari_teks(d.porsi or "100")
-        terpakai[tempat] = terpakai.get(tempat, Fraction(0)) + porsi
-        semua.append((d, i, tempat))
-    return [Baris(d, i, hasil.anggaran.get(d.anggaran), terpakai[t]) for d, i, t in semua]
+        jumlah = terpakai[d.anggaran, i.tingkat if i else None]
+        semua.append(Baris(d, i, hasil.anggaran.get(d.anggaran), jumlah))
+    return semua
 
 
 class HalamanDukungan(Halaman):

@@ -45,9 +45,10 @@ class PengelolaAnggaran(PengelolaTempat[Baris]):
 
     def tambahan(self, baris: Baris | None) -> Sequence[Tambahan]:
         tahun = self.konteks.sesi.tahun(self.konteks.tahun)
-        if baris is None:
+        # A tab that is not seen still shows the rows of the file or year before.
+        jalur = _jalur(tahun, baris.simpul.rid) if baris else []
+        if baris is None or not jalur:
             return (self._tambahan("program", _Sasaran(tahun, None)),)
-        jalur = _jalur(tahun, baris.simpul.rid)
         hasil = [self._samping(tahun, jalur, len(jalur) - 1)]
         bawah = _di_bawah(baris.simpul.tingkat)
         if bawah:

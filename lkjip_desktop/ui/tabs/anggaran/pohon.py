@@ -104,6 +104,9 @@ class HalamanPohon(Halaman):
         dulu = nomor - 1 in sesi.daftar_tahun()
         lalu = dulu and self.ui.tombol_lalu.isChecked()
         if self._bentuk != (nomor, lalu):
+            if self._bentuk[0] != nomor:
+                # No row of another year may be asked what can be done with it.
+                self.model.isi([])
             self._bentuk = (nomor, lalu)
             self.model.ganti_kolom(self._kolom(nomor, lalu))
         if lalu:

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.bukti import TempatBukti
 from lkjip_desktop.domain.tanggal import triwulan_romawi
-from lkjip_desktop.domain.ukur import rujukan
-from lkjip_desktop.domain.uraian_hitungan import Uraian, uraikan
+from lkjip_desktop.domain.ukur import riwayat, rujukan
+from lkjip_desktop.domain.uraian_hitungan import Uraian, uraikan, uraikan_riwayat
 from lkjip_desktop.ui.model.kisi import ModelKisi
 from lkjip_desktop.ui.rincian import Rincian
 from lkjip_desktop.ui.tabs.triwulan import catatan, variabel
@@ -36,6 +36,7 @@ from lkjip_desktop.ui.widget.bukti_triwulan import BuktiTriwulan
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from lkjip_desktop.domain.hasil import RiwayatTahun
     from lkjip_desktop.ui.konteks import Konteks
 
 _ARAH: Mapping[r.Arah, str] = {
@@ -43,6 +44,8 @@ _ARAH: Mapping[r.Arah, str] = {
     "turun": "makin rendah makin baik",
 }
 _BARIS_TERBANYAK = 8
+_TAHUN_LALU = 3
+"""As many earlier years as stand below the calculation."""
 
 
 class RincianIndikator(QWidget):
@@ -153,7 +156,14 @@ class Perhitungan(QScrollArea):
     def _uraian(self, baris: Baris) -> Sequence[Uraian]:
         hasil = self._konteks.sesi.hasil(baris.tahun)
         assert baris.hasil is not None
-        return uraikan(rujukan(hasil), baris.hasil, hasil.kebijakan)
+        kini = uraikan(rujukan(hasil), baris.hasil, hasil.kebijakan)
+        return (*kini, *uraikan_riwayat(self._riwayat(baris.tahun, baris.hasil.id)))
+
+    def _riwayat(self, tahun: int, indikator: str) -> Sequence[RiwayatTahun]:
+        """The same indikator in the years before, the latest first."""
+        sesi = self._konteks.sesi
+        lalu = [t for t in reversed(sesi.daftar_tahun()) if t < tahun][:_TAHUN_LALU]
+        return riwayat(sesi.dokumen, indikator, lalu, {t: sesi.hasil(t) for t in lalu})
 
     def _tinggi(self, banyak: int) -> int:
         kepala = self.tampilan.horizontalHeader().sizeHint().height()

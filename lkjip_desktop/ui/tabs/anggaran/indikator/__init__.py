@@ -101,6 +101,7 @@ class HalamanIndikator(Halaman):
     def ganti_tahun(self) -> None:
         """Another year: nothing shown before is needed any more."""
         self._penyusun = Penyusun()
+        self.model.isi([])
 
     def _pilih(self, baris: Baris | None) -> None:
         self.rincian.tampilkan(baris)
@@ -136,6 +137,8 @@ class HalamanIndikator(Halaman):
     def _isi_pindahkan(self, menu: QMenu) -> None:
         """The tree as menus: a node with branches begins with itself."""
         menu.clear()
+        for bawah in menu.findChildren(QMenu):
+            bawah.deleteLater()
         self._isi_cabang(menu, self._konteks.sesi.tahun(self._konteks.tahun).anggaran or ())
 
     def _isi_cabang(self, menu: QMenu, simpul: tuple[r.Anggaran, ...]) -> None:
