@@ -128,7 +128,8 @@ KOLOM: list[Kolom[BarisPita]] = [
 
 
 def _kunci(baris: BarisPita) -> Kunci:
-    return type(baris.pemilik), baris.pemilik.rid, baris.medan, baris.nomor
+    # not as a record's key: what is found of the record is no remark on each of its bands
+    return "pita", baris.pemilik.rid, baris.medan, baris.nomor
 
 
 def _sebutan(baris: BarisPita) -> str:
@@ -200,7 +201,7 @@ class _PengelolaPita(Pengelola[BarisPita]):
         ada = getattr(pemilik, self._medan) or ()
         baru = r.Pita(label="Kategori baru", dari="0" if not ada else ada[-1].dari)
         self._jalankan("tambah kategori", layanan.tambah_pita(pemilik, self._medan, baru))
-        return type(pemilik), pemilik.rid, self._medan, len(ada)
+        return "pita", pemilik.rid, self._medan, len(ada)
 
     def _jalankan(self, judul: str, kerja: Perintah) -> None:
         sesi = self._konteks.sesi

@@ -14,6 +14,7 @@ from lkjip_desktop.domain import records as r
 from lkjip_desktop.services import renstra as layanan
 from lkjip_desktop.services import sunting
 from lkjip_desktop.services.sesi import Sesi
+from lkjip_desktop.ui import peran
 from lkjip_desktop.ui.konteks import Konteks
 from lkjip_desktop.ui.tabs.renstra import TabRenstra
 from lkjip_desktop.ui.tabs.renstra.perubahan import RenstraPerubahan
@@ -567,3 +568,31 @@ def test_a_perubahan_is_made_shown_and_compared(
     tetap = model.rowCount()
     tab.ui.tampil_tetap.click()
     assert model.rowCount() > tetap
+
+
+def test_a_block_longer_than_the_misi_is_refused_with_a_sentence(
+    qtbot: QtBot, tab: TabRenstra, konteks: Konteks, kantor: Sesi
+) -> None:
+    pesan: list[object] = []
+    konteks.pemberitahuan.connect(pesan.append)
+    layanan.tambah_misi(kantor, _renstra(kantor), 0)
+    tab.halaman.setCurrentWidget(tab.ui.halaman_visi)
+    sebelum = kantor.dokumen
+    QApplication.clipboard().setText("Misi satu\nMisi dua\n")
+    tab.ui.misi.setFocus()
+    qtbot.keyClick(tab.ui.misi, Qt.Key.Key_V, CTRL)
+    assert kantor.dokumen == sebelum
+    assert any(pesan)
+
+
+def test_a_finding_about_an_indikator_is_no_remark_on_each_band(
+    qtbot: QtBot, tab: TabRenstra, konteks: Konteks, kantor: Sesi
+) -> None:
+    qtbot.waitUntil(lambda: konteks.pemeriksa.kini is not None)
+    tampilan = _ke(tab, kantor, "S1.2", "kode")
+    assert tampilan.currentIndex().data(peran.TANDA) is not None
+    halaman = tab.pohon.rincian.indikator
+    halaman.setCurrentWidget(halaman.predikat)
+    skala = halaman.predikat.skala.tampilan.model()
+    assert skala.rowCount() == 2
+    assert all(skala.index(i, 0).data(peran.TANDA) is None for i in range(2))
