@@ -1,4 +1,4 @@
-"""A01 to A04: money against pagu, PK, kinds of spending, and what was written about it."""
+"""A01, A03, A04: money against pagu, kinds of spending, and what was written about it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..agregasi import jumlah
 from ..angka import dari_teks, empat
 from ..hasil import HasilAnggaran
 from ..realisasi import terisi
-from ..records import Anggaran, Belanja, Pk, PkProgram, Tahun
+from ..records import Anggaran, Belanja, Tahun
 from . import kalimat
 from .aturan import Aturan
 from .bahan import BahanSimpul, BahanTahun
@@ -79,14 +79,6 @@ def k02_anggaran(bahan: BahanSimpul) -> Iterator[Isi]:
     )
 
 
-def a02(bahan: BahanTahun) -> Iterator[Isi]:
-    """PK program budgets that differ from the tree's, or do not add up to it."""
-    for pk in bahan.data.pk or ():
-        for satu in pk.program or ():
-            yield from _beda_pagu_pk(bahan, pk, satu)
-    yield from _jumlah_pk(bahan)
-
-
 def a03(bahan: BahanTahun) -> Iterator[Isi]:
     """Spending inside the program tree that does not add up to the tree's total."""
     dalam = [b for b in bahan.data.belanja or () if b.dalam_program is not False]
@@ -106,7 +98,7 @@ def a03(bahan: BahanTahun) -> Iterator[Isi]:
     ):
         if belanja is None or pohon is None or belanja == pohon:
             continue
-        if besaran == "pagu" and belanja == total_daun(_puncak(bahan)):
+        if besaran == "pagu" and belanja == total_daun(puncak(bahan)):
             continue
         yield Isi(
             "tahun",
@@ -149,74 +141,8 @@ def judul_simpul(simpul: Anggaran) -> str:
     return f"{sebutan} {simpul.kode or simpul.id} “{kalimat.nama(uraian)}”"
 
 
-def _beda_pagu_pk(bahan: BahanTahun, pk: Pk, satu: PkProgram) -> Iterator[Isi]:
-    h = bahan.hasil.anggaran.get(satu.anggaran)
-    if satu.pagu is None or h is None:
-        return
-    janji = dari_teks(satu.pagu)
-    boleh = _pagu_untuk(pk, h)
-    if not boleh or janji in boleh:
-        return
-    yield Isi(
-        "anggaran",
-        satu.anggaran,
-        "pagu",
-        f"{kalimat.dokumen_pk(pk)}: anggaran {judul_simpul(h.simpul)} {kalimat.rupiah(janji)},"
-        f" sedangkan pagunya {kalimat.rupiah(boleh[0])} (selisih"
-        f" {kalimat.rupiah(abs(janji - boleh[0]))})."
-        " Samakan anggaran di tab PK dengan pagu di tab Anggaran.",
-        Letak(PkProgram, satu.rid, "pagu"),
-        tercantum=satu.pagu,
-        dihitung=empat(boleh[0]),
-    )
-
-
-def _pagu_untuk(pk: Pk, h: HasilAnggaran) -> tuple[Fraction, ...]:
-    """The pagu that a PK may promise: the perubahan the present one; the murni the one of before,
-    or the present one (it may have been made after the budget changed)."""
-    sekarang = (h.pagu, pagu_daun(h))
-    calon = sekarang if pk.jenis == "perubahan" else (h.pagu_murni, *sekarang)
-    return tuple(satu for satu in calon if satu is not None)
-
-
-def _jumlah_pk(bahan: BahanTahun) -> Iterator[Isi]:
-    """The programs of all kepala-level PK of one kind, against the whole tree."""
-    for jenis in ("murni", "perubahan"):
-        kepala = [pk for pk in bahan.data.pk or () if pk.jenis == jenis and pk.tingkat == "kepala"]
-        program = [satu for pk in kepala for satu in pk.program or ()]
-        disebut = {satu.anggaran for satu in program}
-        puncak = [
-            satu
-            for satu in program
-            if not any(s.anggaran.id in disebut for s in bahan.rujukan.di_atas(satu.anggaran))
-        ]
-        janji = jumlah(None if p.pagu is None else dari_teks(p.pagu) for p in puncak)
-        if janji is None or any(p.pagu is None for p in puncak):
-            continue
-        boleh = _total_untuk(bahan, jenis)
-        if boleh and janji not in boleh:
-            yield Isi(
-                "tahun",
-                str(bahan.tahun),
-                "pagu",
-                f"{kalimat.dokumen_pk(kepala[0])}: jumlah anggaran program"
-                f" {kalimat.rupiah(janji)}, sedangkan jumlah pagu seluruh program"
-                f" {kalimat.rupiah(boleh[0])} (selisih {kalimat.rupiah(abs(janji - boleh[0]))})."
-                " Lengkapi atau perbaiki anggaran program di tab PK.",
-                Letak(Pk, kepala[0].rid, "program"),
-                tercantum=empat(janji),
-                dihitung=empat(boleh[0]),
-            )
-
-
-def _total_untuk(bahan: BahanTahun, jenis: str) -> tuple[Fraction, ...]:
-    puncak = _puncak(bahan)
-    sekarang = (bahan.hasil.total.pagu, total_daun(puncak))
-    semula = () if jenis == "perubahan" else (jumlah(h.pagu_murni for h in puncak),)
-    return tuple(satu for satu in (*semula, *sekarang) if satu is not None)
-
-
-def _puncak(bahan: BahanTahun) -> list[HasilAnggaran]:
+def puncak(bahan: BahanTahun) -> list[HasilAnggaran]:
+    """The programs of the year."""
     return [h for h in bahan.hasil.anggaran.values() if h.induk is None]
 
 
@@ -230,10 +156,6 @@ def _isi(
 ) -> Isi:
     letak = Letak(Anggaran, h.simpul.rid, medan)
     return Isi("anggaran", h.id, besaran, pesan, letak, tercantum, dihitung)
-
-
-def _masukan(bahan: BahanTahun) -> tuple[object, ...]:
-    return (bahan.data.pk, bahan.data.belanja, bahan.hasil.anggaran)
 
 
 SIMPUL: Final = (
@@ -269,19 +191,11 @@ TAHUN: Final = (
         masukan=lambda bahan: (bahan.data.belanja,),
     ),
     Aturan(
-        kode="A02",
-        nama="Anggaran PK tidak sesuai pagu program",
-        tingkat="galat",
-        dasar="PermenPANRB 53/2014, Lampiran I: lampiran PK memuat anggaran tiap program.",
-        periksa=a02,
-        masukan=_masukan,
-    ),
-    Aturan(
         kode="A03",
         nama="Belanja tidak sesuai jumlah program",
         tingkat="peringatan",
         dasar="Belanja menurut jenis dan menurut program adalah uang yang sama.",
         periksa=a03,
-        masukan=_masukan,
+        masukan=lambda b: (b.data.belanja, b.hasil.anggaran),
     ),
 )

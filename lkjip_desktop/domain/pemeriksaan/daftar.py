@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any, Final
 
-from . import anggaran, kelengkapan, keselarasan, kinerja, tautan, tercantum
+from . import anggaran, anggaran_pk, kelengkapan, keselarasan, kinerja, tautan, tercantum
 from .aturan import Aturan
 from .bahan import BahanIndikator, BahanSimpul, BahanTahun
 from .tercantum import BahanKelompok
@@ -21,6 +21,7 @@ TAHUN: Final[tuple[Aturan[BahanTahun], ...]] = (
     *keselarasan.TAHUN,
     *tautan.TAHUN,
     *anggaran.TAHUN,
+    *anggaran_pk.TAHUN,
     *kelengkapan.TAHUN,
 )
 KELUARGA: Final = {

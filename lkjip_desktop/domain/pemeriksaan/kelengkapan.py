@@ -21,7 +21,7 @@ from .bagian_wajib import (
 )
 from .bahan import BahanIndikator, BahanTahun
 from .kinerja import ekstrem
-from .temuan import Isi, Letak
+from .temuan import Isi, Letak, Tingkat
 
 BATAS_PK: Final = (2, 1)
 """Month and day of the year from which a PK has to be there: a month after the budget."""
@@ -68,7 +68,10 @@ def p01_hasil(bahan: BahanTahun) -> Iterator[Isi]:
 
 
 def p01_pk(bahan: BahanTahun) -> Iterator[Isi]:
-    """A PK that is not signed: without date or party; or no PK at all."""
+    """A PK that is not signed: without date or party; or no PK at all.
+
+    The report shows the head's; that others are not signed is a remark.
+    """
     if bahan.hari_ini < date(bahan.tahun, *BATAS_PK) or not bahan.dilaporkan:
         return
     utama = next((pk for pk in bahan.rujukan.pk_berlaku if pk.tingkat == "kepala"), None)
@@ -131,7 +134,8 @@ def p01_tanpa_analisis(bahan: BahanTahun) -> Iterator[Isi]:
 def _pk(bahan: BahanTahun, lain: Pk | None, pesan: str, letak: Letak) -> Isi:
     """``lain``: the PK, where it is not the head's in force."""
     besaran = "PK bertanda tangan" if lain is None else f"PK bertanda tangan ({lain.id})"
-    return Isi("tahun", str(bahan.tahun), besaran, pesan, letak)
+    tingkat: Tingkat | None = "info" if lain is not None and lain.tingkat != "kepala" else None
+    return Isi("tahun", str(bahan.tahun), besaran, pesan, letak, tingkat=tingkat)
 
 
 _TANDA_TANGAN: Final = (

@@ -137,6 +137,10 @@ def test_a_year_without_any_measured_sasaran() -> None:
 def test_every_pk_is_told_by_itself() -> None:
     lain = replace(TERTANDA, id="PK-2", tingkat="pengawas", tanggal=None)
     assert kosong(pk=(TERTANDA, lain)) == ["PK bertanda tangan (PK-2)"]
+    for tingkat, berat in (("kepala", "peringatan"), ("administrator", "info")):
+        satu = replace(lain, tingkat=tingkat)
+        dok = kantor(pengukuran=DIANALISIS, pk=(TERTANDA, satu), narasi=LENGKAP)
+        assert [t.tingkat for t in temuan(dok, "P01")] == [berat]
 
 
 def test_no_pk_at_all() -> None:

@@ -112,6 +112,31 @@ def test_money_of_the_heads_pk(jenis: str, pagu: dict[str, Any], salah: list[str
     assert [satu[1] for satu in a02(jenis, "kepala", **pagu)] == salah
 
 
+def _kepala(*program: tuple[str, str], id: str = "PK") -> r.Pk:
+    isi = tuple(r.PkProgram(anggaran=i, pagu=pagu) for i, pagu in program)
+    return r.Pk(id=id, jenis="perubahan", tingkat="kepala", program=isi)
+
+
+@pytest.mark.parametrize(
+    ("semua", "salah"),
+    [
+        ((_kepala(("P", "70"), ("P", "50"), ("Q", "40")),), []),
+        ((_kepala(("P", "70"), ("P", "45"), ("Q", "40")),), ["P", str(TAHUN)]),
+        ((_kepala(("P", "120"), ("P", "120"), ("Q", "40")),), []),
+        ((_kepala(("P", "120")), _kepala(("Q", "40"), id="B")), []),
+        ((_kepala(("P", "120"), ("Q", "40")), _kepala(("P", "120"), ("Q", "40"), id="B")), []),
+        (
+            (_kepala(("P", "120"), ("Q", "40")), _kepala(("P", "120"), ("Q", "41"), id="B")),
+            ["Q", str(TAHUN)],
+        ),
+    ],
+    ids=["split rows", "split wrongly", "listed twice", "shared", "made anew", "anew and wrong"],
+)
+def test_rows_and_documents_that_are_one_promise(semua: tuple[r.Pk, ...], salah: list[str]) -> None:
+    pohon = (simpul("P", pagu_perubahan="120"), simpul("Q", pagu_perubahan="40"))
+    assert [t.id for t in temuan(kantor(anggaran=pohon, pk=semua), "A02")] == salah
+
+
 def test_other_levels_promise_only_their_own_nodes() -> None:
     assert a02("perubahan", "administrator", P_1="120") == []
     assert a02("perubahan", "administrator", P_1="119") == [("anggaran", "P.1", "pagu")]
