@@ -66,7 +66,7 @@ def s02(bahan: BahanTahun) -> Iterator[Isi]:
                 yield Isi(
                     "indikator",
                     janji.indikator,
-                    None,
+                    "indikator",
                     f"{kalimat.dokumen_pk(pk)}: indikator {janji.indikator}"
                     f" “{kalimat.nama(tempat.definisi.nama)}” tidak ada di Renstra."
                     " Tambahkan ke Renstra, atau keluarkan dari PK.",
@@ -79,7 +79,7 @@ def s02(bahan: BahanTahun) -> Iterator[Isi]:
             yield Isi(
                 "sasaran",
                 sasaran.id,
-                None,
+                "indikator",
                 f"Sasaran {sasaran.id} “{kalimat.nama(sasaran.uraian)}” tidak punya satu pun"
                 f" indikator dalam PK {bahan.tahun}. Masukkan indikatornya di tab PK.",
                 Letak(Sasaran, sasaran.rid, "indikator"),
@@ -103,7 +103,7 @@ def s03_simpul(bahan: BahanSimpul) -> Iterator[Isi]:
         yield Isi(
             "anggaran",
             simpul.id,
-            None,
+            "indikator",
             f"{judul_simpul(simpul)} tidak punya indikator. Tambahkan indikator di tab Anggaran.",
             Letak(Anggaran, simpul.rid, "indikator"),
         )
@@ -145,7 +145,7 @@ def s05(bahan: BahanTahun) -> Iterator[Isi]:
             yield Isi(
                 "anggaran",
                 puncak.id,
-                None,
+                "dukungan",
                 f"{judul_simpul(puncak)} tidak mendukung satu sasaran pun."
                 " Hubungkan dengan indikator sasaran di tab Anggaran, bila memang mendukung.",
                 Letak(Anggaran, puncak.rid),
@@ -173,7 +173,7 @@ def _tanpa_indikator(objek: str, cabang: Tujuan | Sasaran) -> Isi:
     return Isi(
         objek,
         cabang.id,
-        None,
+        "indikator",
         f"{kalimat.TINGKAT[objek]} {cabang.id} “{kalimat.nama(cabang.uraian)}” tidak punya"
         " indikator. Tambahkan indikator di tab Renstra.",
         Letak(type(cabang), cabang.rid, "indikator"),

@@ -35,6 +35,8 @@ class Isi:
     objek: str
     id: str
     besaran: str | None
+    """The figure, as ``tercantum`` names it, or what is missing, in a word; ``None``: the object
+    itself."""
     pesan: str
     letak: Letak
     tercantum: str | None = None

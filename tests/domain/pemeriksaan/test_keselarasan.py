@@ -55,7 +55,7 @@ def test_an_indikator_of_the_heads_pk_that_the_renstra_does_not_have() -> None:
     program = simpul("P", indikator=(indikator("P.i"),))
     isi: dict[str, Any] = {"I": "1", "P.i": "1"}
     dok = kantor(anggaran=(program,), pk=(pk("murni", "kepala", **isi),))
-    assert ringkas(temuan(dok, "S02")) == [("indikator", "P.i", None)]
+    assert ringkas(temuan(dok, "S02")) == [("indikator", "P.i", "indikator")]
     dok = kantor(
         anggaran=(program,),
         pk=(pk("murni", "kepala", I="1"), pk("murni", "administrator", **isi)),
@@ -71,13 +71,13 @@ def test_a_pk_of_the_year_between_two_renstra_may_be_made_from_either() -> None:
     assert temuan(dok, "S02") == []
     usai = replace(lama, tahun_akhir=TAHUN - 1)
     ada = temuan(dokumen(usai, baru, tahun=r.Tahun(tahun=TAHUN, pk=semua)), "S02")
-    assert ringkas(ada) == [("indikator", "I", None)]
+    assert ringkas(ada) == [("indikator", "I", "indikator")]
 
 
 def test_a_sasaran_that_no_pk_in_force_names() -> None:
     milik = renstra(sasaran(indikator("I")), sasaran(indikator("J"), id="S2"))
     tahun = r.Tahun(tahun=TAHUN, pk=(pk("murni", "kepala", I="1"),))
-    assert ringkas(temuan(dokumen(milik, tahun=tahun), "S02")) == [("sasaran", "S2", None)]
+    assert ringkas(temuan(dokumen(milik, tahun=tahun), "S02")) == [("sasaran", "S2", "indikator")]
     tanpa_pk = dokumen(milik, tahun=r.Tahun(tahun=TAHUN))
     assert temuan(tanpa_pk, "S02") == []
     kosong = dokumen(milik, tahun=r.Tahun(tahun=TAHUN, pk=(pk("murni", "kepala"),)))
@@ -91,10 +91,10 @@ def test_tujuan_sasaran_program_and_kegiatan_need_an_indikator() -> None:
     tujuan = replace(tujuan, sasaran=(*(tujuan.sasaran or ()), r.Sasaran(id="S2", uraian="s")))
     dok = replace(dok, renstra=(replace(dok.renstra[0], tujuan=(tujuan,)),))
     assert sorted(ringkas(temuan(dok, "S03"))) == [
-        ("anggaran", "P", None),
-        ("anggaran", "P.1", None),
-        ("sasaran", "S2", None),
-        ("tujuan", "R-T", None),
+        ("anggaran", "P", "indikator"),
+        ("anggaran", "P.1", "indikator"),
+        ("sasaran", "S2", "indikator"),
+        ("tujuan", "R-T", "indikator"),
     ]
 
 
