@@ -6,6 +6,7 @@ under way for an older one is told to stop, and its result is dropped.
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import multiprocessing
 import threading
@@ -180,5 +181,7 @@ class _Utas:
             if self._proses.is_alive():
                 self._proses.terminate()
                 self._proses.join()
-            self._proses.close()
+            # At the end of the program its own clean-up may be waiting for the process too.
+            with contextlib.suppress(ValueError):
+                self._proses.close()
             self._proses = None

@@ -30,6 +30,8 @@ from lkjip_desktop.reports.model import (
     Tabel,
 )
 
+from .tabel_lain import jenis_baris, rata_kolom
+
 _BUTIR = re.compile(r"\s*(?:([-*•])|(\d{1,3}[.)]|[a-zA-Z][.)]))\s+(?=\S)")
 B = TypeVar("B", bound=Blok | GambarNaskah)
 _INDEN = 8.0
@@ -113,10 +115,12 @@ def _tabel(t: TabelNaskah) -> Tabel:
     berkepala = t.kepala and len(t.baris) > 1
     judul = [_kata(s) or " " if berkepala else "" for s in t.baris[0]]
     isi = t.baris[1:] if berkepala else t.baris
-    return Tabel(
-        tuple(Kolom(j) for j in judul),
-        tuple(Baris(tuple(_sel(s) for s in b)) for b in isi),
+    kata = [tuple(_kata(s) for s in b) for b in isi]
+    kolom = tuple(
+        Kolom(j, rata_kolom(j, [b[i] for b in kata], i == 0)) for i, j in enumerate(judul)
     )
+    baris = zip(isi, kata, strict=True)
+    return Tabel(kolom, tuple(Baris(tuple(map(_sel, b)), jenis_baris(k)) for b, k in baris))
 
 
 def _sel(isi: Isi) -> Sel:

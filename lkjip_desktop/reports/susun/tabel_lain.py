@@ -138,10 +138,10 @@ def tabel_sendiri(tabel: TabelData) -> Tabel:
     lebar = len(kolom_data)
     semua = [(*b, *([""] * lebar))[:lebar] for b in tabel.baris]
     kolom = tuple(
-        Kolom(judul or " ", _rata(judul, [b[i] for b in semua], i == 0))
+        Kolom(judul or " ", rata_kolom(judul, [b[i] for b in semua], i == 0))
         for i, judul in enumerate(kolom_data)
     )
-    isi = [Baris(tuple(Sel(s) for s in b), _jenis(b)) for b in semua]
+    isi = [Baris(tuple(Sel(s) for s in b), jenis_baris(b)) for b in semua]
     return Tabel(
         kolom,
         tuple(isi),
@@ -150,7 +150,7 @@ def tabel_sendiri(tabel: TabelData) -> Tabel:
     )
 
 
-def _rata(judul: str, isi: list[str], pertama: bool) -> RataKolom:
+def rata_kolom(judul: str, isi: list[str], pertama: bool) -> RataKolom:
     """Columns of figures stand right or centred, of short words centred, all others left."""
     ada = [s.strip() for s in isi if s.strip() and s.strip() not in ("-", "NA", "n/a")]
     if judul.strip().rstrip(".").lower() in ("no", "nomor", "urutan"):
@@ -171,7 +171,7 @@ def perlu_lanskap(tabel: TabelData) -> bool:
     return lebar > _HURUF_TEGAK
 
 
-def _jenis(isi: tuple[str, ...]) -> JenisBaris:
+def jenis_baris(isi: tuple[str, ...]) -> JenisBaris:
     """Rows that say Jumlah, Total or Rata-rata are totals."""
     awal = next((s for s in isi if s.strip()), "").strip().rstrip(":").lower()
     return "total" if awal in _TOTAL else "normal"

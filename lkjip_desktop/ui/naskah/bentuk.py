@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtGui import (
@@ -39,7 +40,7 @@ KEPALA: Final = int(QTextFormat.Property.UserProperty) + 3
 HURUF_OBJEK: Final = "\ufffc"
 GANTI_BARIS: Final = "\u2028"
 _JARAK: Final = 5
-_BESAR: Final = {1: 2, 2: 1, 3: 0}
+_BESAR: Final = {1: 1, 2: 0, 3: 0}
 """Steps of size above the text, by level of a heading."""
 _DESIMAL: Final = QTextListFormat.Style.ListDecimal
 _NOMOR: Final = {
@@ -81,7 +82,12 @@ def isian_dari(format_: QTextCharFormat) -> Isian | None:
     """The field that a letter stands for."""
     if format_.objectType() != OBJEK_ISIAN:
         return None
-    hasil = larik_dari_polos(json.loads(format_.property(ISI)))
+    return _isian(str(format_.property(ISI)))
+
+
+@lru_cache(4096)
+def _isian(isi: str) -> Isian | None:
+    hasil = larik_dari_polos(json.loads(isi))
     return hasil if isinstance(hasil, Isian) else None
 
 

@@ -127,6 +127,12 @@ class BilahNaskah(QWidget):
         baris, kolom = sel.row(), sel.column()
         menu.addAction("Tambah baris di bawah", partial(tabel.insertRows, baris + 1, 1))
         menu.addAction("Tambah kolom di kanan", partial(tabel.insertColumns, kolom + 1, 1))
+        kepala = menu.addAction("Baris pertama adalah judul kolom")
+        kepala.setCheckable(True)
+        kepala.setChecked(laku.berkepala(tabel))
+        kepala.triggered.connect(
+            lambda ya: laku.beri_kepala(self._editor.textCursor(), self._editor.palette(), ya=ya)
+        )
         menu.addSeparator()
         menu.addAction("Hapus baris ini", partial(tabel.removeRows, baris, 1))
         menu.addAction("Hapus kolom ini", partial(tabel.removeColumns, kolom, 1))

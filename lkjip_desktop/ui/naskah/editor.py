@@ -36,6 +36,7 @@ from lkjip_desktop.domain.naskah.model import (
     Naskah,
 )
 from lkjip_desktop.domain.naskah.segar import blok_usang, segarkan
+from lkjip_desktop.domain.naskah.teks import teks_naskah
 from lkjip_desktop.ui import gaya
 from lkjip_desktop.ui.model.nada import NadaSel
 from lkjip_desktop.ui.naskah import laku, papan_klip, sisip, tombol
@@ -62,6 +63,8 @@ class EditorNaskah(QTextEdit):
     """A field is wanted: None for a new one at the cursor, or the :class:`Acuan` to be changed."""
     gambar_ditempel = Signal(object)
     """A QImage was pasted."""
+    berkas_dijatuhkan = Signal(object)
+    """A :class:`Path` was dropped or pasted."""
     gambar_disunting = Signal(object)
     """The :class:`GambarNaskah` under a double click."""
 
@@ -75,9 +78,9 @@ class EditorNaskah(QTextEdit):
         self.setTabChangesFocus(True)
         self.setMinimumHeight(58)
         self.setAutoFormatting(QTextEdit.AutoFormattingFlag.AutoNone)
-        self._pelukis = PelukisIsian(self._nilai, lambda: self.viewport().width())
+        self._pelukis = PelukisIsian(self._nilai, lambda: self.viewport().width(), self)
         self.pelukis_gambar = PelukisGambar(
-            lambda sha: self.isi_gambar(sha), lambda: self.viewport().width()
+            lambda sha: self.isi_gambar(sha), lambda: self.viewport().width(), self
         )
         self._pelukis.pasang(self.document())
         self.pelukis_gambar.pasang(self.document())
@@ -110,6 +113,10 @@ class EditorNaskah(QTextEdit):
         """The text as it stands, its fields as they read now."""
         ada = baca(self.document())
         return ada if self.pembaca is None else segarkan(ada, self.pembaca)
+
+    def berisian(self) -> bool:
+        """Whether the text has a field."""
+        return self.pembaca is not None and any(True for _ in baca(self.document()).isian())
 
     def isi(self, naskah: Naskah, pembaca: PembacaIsian | None) -> None:
         """Show a text, with its fields as they read now. What is being typed stays where the text
@@ -162,6 +169,8 @@ class EditorNaskah(QTextEdit):
         if self.pembaca is not None:
             nomor = blok_usang(Naskah(tuple(x.blok for x in letak)), self.pembaca)
         self.usang = tuple(letak[n].posisi for n in nomor)
+        # A reader of the screen would meet one sign for each field.
+        self.setAccessibleDescription(teks_naskah(self.naskah()) if self.berisian() else "")
         self.setExtraSelections([self._bayangan(p) for p in self.usang])
 
     def _bayangan(self, posisi: int) -> QTextEdit.ExtraSelection:
@@ -327,6 +336,10 @@ class EditorNaskah(QTextEdit):
         return source.hasText() or source.hasImage() or source.hasFormat(papan_klip.JENIS)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
+        berkas = papan_klip.berkas(source)
+        if berkas is not None:
+            self.berkas_dijatuhkan.emit(berkas)
+            return
         naskah = papan_klip.dari_klip(source)
         if source.hasImage() and (naskah is None or not source.hasText()):
             gambar = source.imageData()

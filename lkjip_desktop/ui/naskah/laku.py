@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextCursor, QTextList, QTextTable
+from PySide6.QtGui import (
+    QFont,
+    QPalette,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextList,
+    QTextTable,
+)
 
 from lkjip_desktop.domain.naskah.model import TINGKAT_TERDALAM, Alinea, JenisAlinea
 from lkjip_desktop.ui.naskah.bentuk import (
+    KEPALA,
     USULAN,
     format_alinea,
     format_daftar,
@@ -34,6 +43,37 @@ def daftar_di(blok: QTextBlock) -> QTextList | None:
 def tabel_di(kursor: QTextCursor) -> QTextTable | None:
     """The table that a cursor is in."""
     return cast("QTextTable | None", kursor.currentTable())
+
+
+def berkepala(tabel: QTextTable) -> bool:
+    """Whether the first row of a table holds headings."""
+    return bool(tabel.format().property(KEPALA))
+
+
+def beri_kepala(kursor: QTextCursor, palet: QPalette, *, ya: bool) -> None:
+    """Let the first row of the table at the cursor hold headings, or no longer."""
+    tabel = tabel_di(kursor)
+    if tabel is None:
+        return
+    kursor.beginEditBlock()
+    bentuk = tabel.format()
+    bentuk.setProperty(KEPALA, ya)
+    bentuk.setHeaderRowCount(int(ya))
+    tabel.setFormat(bentuk)
+    warnai_kepala(tabel, palet)
+    kursor.endEditBlock()
+
+
+def warnai_kepala(tabel: QTextTable, palet: QPalette) -> None:
+    """Shade the headings of a table."""
+    for j in range(tabel.columns()):
+        sel = tabel.cellAt(0, j)
+        bentuk = sel.format()
+        if berkepala(tabel):
+            bentuk.setBackground(palet.brush(QPalette.ColorRole.AlternateBase))
+        else:
+            bentuk.clearBackground()
+        sel.setFormat(bentuk)
 
 
 def balik_tebal(kursor: QTextCursor) -> QTextCharFormat:

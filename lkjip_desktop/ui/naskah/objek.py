@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QRect, QRectF, QSizeF, Qt
+from PySide6.QtCore import QObject, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -36,8 +36,13 @@ _GAMBAR_HILANG: Final = "(gambar tidak ada di berkas ini)"
 class PelukisIsian(QPyTextObject):
     """Draws fields; ``baca`` says how one reads now."""
 
-    def __init__(self, baca: Callable[[Acuan], NilaiIsian], lebar: Callable[[], float]) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        baca: Callable[[Acuan], NilaiIsian],
+        lebar: Callable[[], float],
+        induk: QObject,
+    ) -> None:
+        super().__init__(induk)
         self._baca = baca
         self._lebar = lebar
 
@@ -90,8 +95,10 @@ class PelukisIsian(QPyTextObject):
 class PelukisGambar(QPyTextObject):
     """Draws pictures; ``isi`` gives the bytes of one by its SHA-256."""
 
-    def __init__(self, isi: Callable[[str], bytes | None], lebar: Callable[[], float]) -> None:
-        super().__init__()
+    def __init__(
+        self, isi: Callable[[str], bytes | None], lebar: Callable[[], float], induk: QObject
+    ) -> None:
+        super().__init__(induk)
         self._isi = isi
         self._lebar = lebar
         self._gambar: dict[str, QImage] = {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from html import escape
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QMimeData
@@ -50,6 +51,13 @@ def dari_klip(data: QMimeData) -> Naskah | None:
     if len(baris) > 1 and all("\t" in b for b in baris):
         return Naskah((tabel_dari_sel(dari_teks(teks)),))
     return naskah_dari_teks(teks)
+
+
+def berkas(data: QMimeData) -> Path | None:
+    """The file that was copied or is dropped, where it is one on this machine."""
+    url = data.urls()
+    ada = len(url) == 1 and url[0].isLocalFile() and not data.hasFormat(JENIS)
+    return Path(url[0].toLocalFile()) if ada else None
 
 
 def _milik_kita(isi: bytes) -> Naskah | None:

@@ -17,6 +17,7 @@ from lkjip_desktop.ui.naskah.bentuk import (
     format_isian,
     format_tabel,
 )
+from lkjip_desktop.ui.naskah.laku import warnai_kepala
 
 _PATAH = re.compile("\r\n|[\r\n\u2029]")
 
@@ -100,7 +101,8 @@ def sisipkan_isi(kursor: QTextCursor, isi: Isi, judul: int = 0) -> None:
     for x in isi:
         if isinstance(x, Larik):
             huruf = format_huruf(tebal=x.tebal, miring=x.miring, judul=judul)
-            kursor.insertText(_PATAH.sub(GANTI_BARIS, x.teks), huruf)
+            # Lines of an imported text may end as they do on Windows.
+            kursor.insertText(_PATAH.sub(GANTI_BARIS, x.teks.rstrip("\r")), huruf)
         else:
             kursor.insertText(HURUF_OBJEK, format_isian(x))
 
@@ -109,10 +111,5 @@ def sisipkan_tabel(kursor: QTextCursor, t: TabelNaskah, palet: QPalette) -> QTex
     """Put an empty table of that size at a cursor."""
     garis = palet.color(QPalette.ColorRole.Mid)
     tabel = kursor.insertTable(len(t.baris), len(t.baris[0]), format_tabel(t, garis))
-    if t.kepala:
-        for j in range(tabel.columns()):
-            sel = tabel.cellAt(0, j)
-            bentuk = sel.format()
-            bentuk.setBackground(palet.brush(QPalette.ColorRole.AlternateBase))
-            sel.setFormat(bentuk)
+    warnai_kepala(tabel, palet)
     return tabel

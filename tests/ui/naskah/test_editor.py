@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QPalette, QTextDocument
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QPalette, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -21,9 +22,10 @@ from lkjip_desktop.domain.naskah.model import (
     Naskah,
     TabelNaskah,
 )
-from lkjip_desktop.domain.naskah.teks import teks_naskah
+from lkjip_desktop.domain.naskah.teks import naskah_dari_teks, teks_naskah
 from lkjip_desktop.services.naskah import pembaca_isian
 from lkjip_desktop.services.sesi import Sesi
+from lkjip_desktop.ui.naskah import laku
 from lkjip_desktop.ui.naskah.baca import baca
 from lkjip_desktop.ui.naskah.editor import EditorNaskah
 from lkjip_desktop.ui.naskah.tulis import tulis
@@ -264,3 +266,32 @@ def test_html_rusak_tidak_merusak(editor: EditorNaskah, html: str) -> None:
     dokumen = QTextDocument()
     tulis(dokumen, ada, QPalette())
     assert baca(dokumen) == ada
+
+
+def test_akhir_baris_windows_tidak_menjadi_patahan(editor: EditorNaskah, qtbot: QtBot) -> None:
+    editor.isi(naskah_dari_teks("satu\r\ndua"), None)
+    assert not editor.berubah()
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(editor, "!")
+    assert editor.naskah() == Naskah((alinea("satu"), alinea("dua!")))
+
+
+def test_kepala_tabel_dapat_dilepas_dan_diurungkan(editor: EditorNaskah, qtbot: QtBot) -> None:
+    editor.isi(Naskah((TabelNaskah((((Larik("a"),),), ((Larik("b"),),))),)), None)
+    editor.ke(1)
+    laku.beri_kepala(editor.textCursor(), editor.palette(), ya=False)
+    assert [b.kepala for b in editor.naskah().blok if isinstance(b, TabelNaskah)] == [False]
+    qtbot.keyClick(editor, Qt.Key.Key_Z, CTRL)
+    assert [b.kepala for b in editor.naskah().blok if isinstance(b, TabelNaskah)] == [True]
+
+
+def test_berkas_yang_dijatuhkan_tidak_menjadi_teks(
+    editor: EditorNaskah, qtbot: QtBot, tmp_path: Path
+) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.png"))])
+    QApplication.clipboard().setMimeData(data)
+    with qtbot.waitSignal(editor.berkas_dijatuhkan) as jatuh:
+        editor.paste()
+    assert jatuh.args == [tmp_path / "a.png"]
+    assert editor.naskah() == KOSONG

@@ -13,6 +13,7 @@ from lkjip_desktop.ui.naskah.editor import EditorNaskah
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from lkjip_desktop.domain.naskah.model import GambarNaskah
     from lkjip_desktop.ui.konteks import Konteks
@@ -34,6 +35,7 @@ class GambarTeks(QObject):
         editor = self._editor
         editor.isi_gambar = self._isi
         editor.gambar_ditempel.connect(self._tempel)
+        editor.berkas_dijatuhkan.connect(self._ambil_berkas)
         editor.gambar_disunting.connect(self._tanya)
         konteks.berkas_berganti.connect(editor.pelukis_gambar.lupakan)
 
@@ -47,9 +49,12 @@ class GambarTeks(QObject):
         """Choose a picture file."""
         jalur = pesan.pilih_buka(self._editor, self._konteks.setelan, "Sisipkan gambar", _SARING)
         if jalur is not None:
-            from lkjip_desktop.services.gambar_naskah import baca_gambar
+            self._ambil_berkas(jalur)
 
-            self._ambil(lambda: baca_gambar(jalur), jalur.name)
+    def _ambil_berkas(self, jalur: Path) -> None:
+        from lkjip_desktop.services.gambar_naskah import baca_gambar
+
+        self._ambil(lambda: baca_gambar(jalur), jalur.name)
 
     def _tempel(self, gambar: QImage) -> None:
         penyangga = QBuffer()
