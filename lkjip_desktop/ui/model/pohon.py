@@ -47,7 +47,14 @@ class _Cabang(Generic[B]):
     kunci: Kunci
     induk: _Cabang[B] | None
     nilai: tuple[Any, ...]
+    di: int = 0
+    """Its place among its siblings: Qt asks for it hundreds of times for each painted row."""
     anak: list[_Cabang[B]] = field(default_factory=list)
+
+
+def _nomori(daftar: list[_Cabang[B]]) -> None:
+    for i, c in enumerate(daftar):
+        c.di = i
 
 
 class ModelPohon(QAbstractItemModel, Generic[B]):
@@ -109,6 +116,7 @@ class ModelPohon(QAbstractItemModel, Generic[B]):
         self.beginResetModel()
         self._cabang.clear()
         self._puncak = [self._buat(s, None) for s in simpul]
+        _nomori(self._puncak)
         self.endResetModel()
 
     def _buat(self, simpul: Simpul[B], induk: _Cabang[B] | None) -> _Cabang[B]:
@@ -117,6 +125,7 @@ class ModelPohon(QAbstractItemModel, Generic[B]):
         c = _Cabang(next(self._nomor), simpul, b, penyaji.kunci(b), induk, penyaji.nilai(b))
         self._cabang[c.nomor] = c
         c.anak = [self._buat(s, c) for s in simpul.anak]
+        _nomori(c.anak)
         return c
 
     def _buang(self, cabang: _Cabang[B]) -> None:
@@ -145,14 +154,17 @@ class ModelPohon(QAbstractItemModel, Generic[B]):
             if langkah.macam == "hapus":
                 self.beginRemoveRows(atas, di, di)
                 self._buang(daftar.pop(di))
+                _nomori(daftar)
                 self.endRemoveRows()
             elif langkah.macam == "sisip":
                 self.beginInsertRows(atas, di, di)
                 daftar.insert(di, self._buat(simpul[di], induk))
+                _nomori(daftar)
                 self.endInsertRows()
             else:
                 self.beginMoveRows(atas, langkah.dari, langkah.dari, atas, di)
                 daftar.insert(di, daftar.pop(langkah.dari))
+                _nomori(daftar)
                 self.endMoveRows()
 
     def _samakan_nilai(self, cabang: _Cabang[B], baris: B) -> None:
@@ -166,8 +178,7 @@ class ModelPohon(QAbstractItemModel, Generic[B]):
             self.dataChanged.emit(self._indeks(cabang, dari), self._indeks(cabang, sampai))
 
     def _indeks(self, cabang: _Cabang[B], kolom: int = 0) -> QModelIndex:
-        saudara = self._puncak if cabang.induk is None else cabang.induk.anak
-        return self.createIndex(saudara.index(cabang), kolom, cabang.nomor)
+        return self.createIndex(cabang.di, kolom, cabang.nomor)
 
     # what Qt asks -----------------------------------------------------------------------------
 
@@ -177,13 +188,20 @@ class ModelPohon(QAbstractItemModel, Generic[B]):
             return self.createIndex(row, column, saudara[row].nomor)
         return QModelIndex()
 
+    def sibling(self, row: int, column: int, idx: Indeks) -> QModelIndex:
+        """Qt would ask for the parent even for another cell of the same row."""
+        if row == idx.row() and 0 <= column < len(self.penyaji.kolom):
+            return self.createIndex(row, column, idx.internalId())
+        return self.index(row, column, self.parent(idx))
+
     def parent(self, child: Indeks | None = None) -> Any:
         if child is None:
             return QObject.parent(self)
-        cabang = self._cabang.get(child.internalId()) if child.isValid() else None
+        # No row has the number 0 of an index that is not valid.
+        cabang = self._cabang.get(child.internalId())
         if cabang is None or cabang.induk is None:
             return QModelIndex()
-        return self._indeks(cabang.induk)
+        return self.createIndex(cabang.induk.di, 0, cabang.induk.nomor)
 
     def rowCount(self, parent: Indeks = AKAR) -> int:
         if not parent.isValid():

@@ -75,9 +75,10 @@ def terpilih(tampilan: QAbstractItemView) -> Blok:
     model = tampilan.model()
     for rentang in rentang_terpilih(tampilan):
         kolom.update(range(rentang.left(), rentang.right() + 1))
+        induk = rentang.parent()
+        atas = jalur(induk)
         for i in range(rentang.top(), rentang.bottom() + 1):
-            indeks = model.index(i, 0, rentang.parent())
-            baris[jalur(indeks)] = indeks
+            baris[(*atas, i)] = model.index(i, 0, induk)
     kini = tampilan.currentIndex()
     if not baris and kini.isValid():
         baris, kolom = {(): kini.siblingAtColumn(0)}, {kini.column()}

@@ -214,14 +214,15 @@ def _potongan(
     if atas.parent() == bawah.parent() and not isinstance(tampilan, QTreeView):
         yield atas, bawah
         return
-    awal = akhir = atas
-    sampai = blok_sel.jalur(bawah)
-    while blok_sel.jalur(akhir) != sampai:
-        baris = blok_sel.baris_bawah(tampilan, akhir)
+    # Of the tree's indexes each question for a parent is dear.
+    awal = akhir = atas.siblingAtColumn(0)
+    induk, sampai = akhir.parent(), bawah.siblingAtColumn(0)
+    while akhir != sampai:
+        baris = blok_sel.baris_bawah(tampilan, akhir).siblingAtColumn(0)
         if not baris.isValid():
             break
-        if baris.parent() != akhir.parent() or baris.row() != akhir.row() + 1:
+        if baris.row() != akhir.row() + 1 or baris.parent() != induk:
             yield awal, akhir
-            awal = baris
+            awal, induk = baris, baris.parent()
         akhir = baris
     yield awal, akhir

@@ -40,7 +40,9 @@ class PerintahSel:
     def salin(self) -> None:
         """Put the selected block on the clipboard, as text and as a table."""
         blok = blok_sel.terpilih(self._tampilan)
-        isi = [[_teks(b.siblingAtColumn(k)) for k in blok.kolom] for b in blok.baris]
+        penyaji = self._penyaji
+        semua = (b.data(peran.BARIS) for b in blok.baris)
+        isi = [[penyaji.data(b, k, peran.SUNTING) or "" for k in blok.kolom] for b in semua]
         if isi:
             kanan = [self._penyaji.kolom[k].perataan == "kanan" for k in blok.kolom]
             papan_klip.taruh(isi, kanan)

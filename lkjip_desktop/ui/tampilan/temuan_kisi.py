@@ -52,6 +52,9 @@ class Dicari:
 
 def _kecil(teks: str) -> str:
     """Small letters, one for each letter (``casefold`` would make two of some)."""
+    kecil = teks.lower()
+    if len(kecil) == len(teks):
+        return kecil
     return "".join(k if len(k) == 1 else h for h, k in ((h, h.lower()) for h in teks))
 
 
@@ -159,4 +162,7 @@ class PencariKisi:
 
 
 def _cocok(dicari: Dicari, kolom: Kolom[Any], baris: Any) -> bool:
-    return dicari.ada_di(kolom.teks(baris)) or dicari.ada_di(kolom.teks_editor(baris))
+    if dicari.ada_di(kolom.teks(baris)):
+        return True
+    lain = kolom.isi_editor is not None or kolom.macam == "ya_tidak"
+    return lain and dicari.ada_di(kolom.teks_editor(baris))
