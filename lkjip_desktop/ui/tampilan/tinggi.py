@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QTableView
 
 _BARIS_TERBANYAK = 400
-"""Measuring the text of every row takes time; a longer grid keeps rows of one line."""
+"""Measuring the text of every row takes time; of a longer grid only the rows that are seen are."""
 
 
 class TinggiBaris(QObject):
@@ -24,8 +24,27 @@ class TinggiBaris(QObject):
         for isyarat in (model.modelReset, model.dataChanged, model.rowsInserted):
             isyarat.connect(self._penunda.start)
         tampilan.horizontalHeader().sectionResized.connect(self._penunda.start)
+        tampilan.verticalScrollBar().valueChanged.connect(self._digulung)
         self._penunda.start()
 
+    def _panjang(self) -> bool:
+        return self._tampilan.model().rowCount() > _BARIS_TERBANYAK
+
+    def _digulung(self) -> None:
+        if self._panjang():
+            self._penunda.start()
+
     def _atur(self) -> None:
-        if self._tampilan.model().rowCount() <= _BARIS_TERBANYAK:
-            self._tampilan.resizeRowsToContents()
+        tampilan = self._tampilan
+        if not self._panjang():
+            tampilan.resizeRowsToContents()
+            return
+        kini = tampilan.currentIndex()
+        terlihat = tampilan.viewport().rect().intersects(tampilan.visualRect(kini))
+        baris, batas = max(0, tampilan.rowAt(0)), tampilan.viewport().height()
+        while baris < tampilan.model().rowCount() and tampilan.rowViewportPosition(baris) < batas:
+            tampilan.resizeRowToContents(baris)
+            baris += 1
+        if kini.isValid() and terlihat:
+            # The rows that grew above it must not push the cursor out of sight.
+            tampilan.scrollTo(kini)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from lkjip_desktop.ui.konteks import Konteks
 from lkjip_desktop.ui.model.kisi import ModelKisi
 from lkjip_desktop.ui.model.kolom import Kolom, kolom_hitung, tampil_teks
+from lkjip_desktop.ui.tampilan import gerak
 from lkjip_desktop.ui.tampilan.kisi_view import KisiView
 from lkjip_desktop.ui.tampilan.umum import bungkus_petunjuk
 
@@ -43,6 +44,21 @@ def test_wrapped_rows_grow_with_their_text(
     qtbot.waitUntil(lambda: tampilan.rowHeight(0) > 3 * tampilan.rowHeight(1))
     model.isi([Baris(1, "pendek"), Baris(2, "pendek")])
     qtbot.waitUntil(lambda: tampilan.rowHeight(0) == tampilan.rowHeight(1))
+
+
+def test_a_long_grid_measures_the_rows_that_are_seen(
+    qtbot: QtBot, konteks: Konteks, tunjuk: Callable[[QWidget], None]
+) -> None:
+    model, tampilan = _kisi(konteks, True, "kata " * 40)
+    model.isi([Baris(i, "kata " * 40) for i in range(1000)])
+    tunjuk(tampilan)
+    biasa = tampilan.verticalHeader().defaultSectionSize()
+    qtbot.waitUntil(lambda: tampilan.rowHeight(0) > 3 * biasa)
+    assert tampilan.rowHeight(800) == biasa
+    gerak.ke(tampilan, model.index(800, 0))
+    qtbot.waitUntil(lambda: tampilan.rowHeight(800) > 3 * biasa)
+    luas = tampilan.viewport().rect()
+    qtbot.waitUntil(lambda: luas.contains(tampilan.visualRect(model.index(800, 0))))
 
 
 def test_other_rows_show_paragraphs_in_one_line(konteks: Konteks) -> None:
