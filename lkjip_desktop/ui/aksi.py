@@ -171,6 +171,8 @@ DATA: tuple[Butir, ...] = (
     Aksi("instansi", "Data &instansi…", "data.instansi", (), "building-office-2"),
     Aksi("unit", "&Unit…", "data.unit", (), "rectangle-group"),
     Aksi("pejabat", "&Pejabat…", "data.pejabat", (), "users"),
+    GARIS,
+    Aksi("bukti", "&Bukti dukung…", "data.bukti", (), "paper-clip"),
 )
 LAPORAN: tuple[Butir, ...] = (
     Aksi("lap_lkjip", "Buat &LKjIP…", "laporan.lkjip", ("Ctrl+P",), "book-open"),

@@ -89,7 +89,7 @@ class PerintahBukti:
         konteks = self._konteks
         konteks.selesaikan.emit()
         tugas.di_utas(
-            self._induk,
+            self._induk.window(),
             "Mengambil bukti dukung",
             partial(ambil_berkas, konteks.sesi.berkas, tuple(jalur)),
             partial(self._diambil, tempat),
@@ -152,7 +152,7 @@ class PerintahBukti:
         """Copy at once where it is small, else in a thread."""
         if bukti.ukuran > _BESAR:
             tugas.di_utas(
-                self._induk,
+                self._induk.window(),
                 f"Menyalin {bukti.nama}",
                 lambda **_: kerja(),
                 selesai,

@@ -18,6 +18,7 @@ from lkjip_desktop.services.sesi import Sesi
 from lkjip_desktop.services.sunting import atur
 from lkjip_desktop.ui import pesan
 from lkjip_desktop.ui.dialog.berkas_baru import BerkasBaru
+from lkjip_desktop.ui.dialog.bukti import DialogBukti
 from lkjip_desktop.ui.dialog.data import dialog_instansi, dialog_pejabat, dialog_unit
 from lkjip_desktop.ui.dialog.kebijakan import DialogKebijakan
 from lkjip_desktop.ui.dialog.laporan import DialogLaporan
@@ -271,6 +272,7 @@ def test_every_dialog_fits_a_small_screen(jendela: Jendela, qtbot: QtBot) -> Non
         DialogLaporan(jendela, jendela.konteks, "pk"),
         DialogPaket(jendela, jendela.konteks),
         Pulihkan(jendela, jendela.konteks, []),
+        DialogBukti(jendela, jendela.konteks),
     ):
         _tunjuk(qtbot, dialog)
         assert dialog.width() <= 910 and dialog.height() <= 540, type(dialog).__name__
@@ -297,3 +299,30 @@ def test_enter_after_the_last_field_of_a_step_goes_on(jendela: Jendela, qtbot: Q
     dialog.ui.kota.setFocus()
     qtbot.keyClick(dialog.ui.kota, Qt.Key.Key_Tab)
     assert dialog.focusWidget() is dialog.ui.lanjut
+
+
+def test_all_evidence_of_the_year_in_one_list(jendela: Jendela, qtbot: QtBot) -> None:
+    sesi, tahun = jendela.konteks.sesi, jendela.konteks.tahun
+    rid = sesi.tahun(tahun).rid
+    simpul = (sesi.tahun(tahun).anggaran or ())[0]
+    semua = (
+        r.Lampiran(nama="a.pdf", sha256="a" * 64, ukuran=5, indikator="S1.1", triwulan=2),
+        r.Lampiran(nama="b.pdf", sha256="b" * 64, ukuran=5, anggaran=simpul.id),
+        r.Lampiran(nama="c.pdf", sha256="c" * 64, ukuran=5),
+    )
+    for x in semua:
+        sesi.lakukan("x", lambda uk, x=x: uk.sisip(r.Tahun, rid, "lampiran", x))
+    dialog = DialogBukti(jendela, jendela.konteks)
+    _tunjuk(qtbot, dialog)
+    model, tampilan = dialog.daftar.model, dialog.daftar.tampilan
+    baris = [[model.index(i, k).data() for k in range(5)] for i in range(model.rowCount())]
+    assert baris == [
+        ["a.pdf", "tanpa isi", "TW II", "S1.1", "Indeks kepuasan"],
+        ["b.pdf", "tanpa isi", "Setahun", simpul.id, simpul.uraian],
+        ["c.pdf", "tanpa isi", "Setahun", "", "(tidak terkait lagi)"],
+    ]
+    tampilan.setCurrentIndex(model.index(2, 0))
+    qtbot.keyClick(tampilan, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    assert [x.nama for x in sesi.tahun(tahun).lampiran or ()] == ["a.pdf", "b.pdf"]
+    assert model.rowCount() == 2
+    dialog.close()

@@ -52,6 +52,11 @@ class PerintahData:
 
         self._jalankan(dialog_pejabat(self._jendela, self._konteks))
 
+    def bukti(self) -> None:
+        from lkjip_desktop.ui.dialog.bukti import DialogBukti
+
+        self._jalankan(DialogBukti(self._jendela, self._konteks))
+
     def instansi(self) -> None:
         from lkjip_desktop.ui.dialog.data import dialog_instansi
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.bukti import TempatBukti, bukti_di, jenis_dari, tampil_ukuran
+from lkjip_desktop.domain.penutupan import penutupan_kini
 from lkjip_desktop.ui import gaya
 from lkjip_desktop.ui.bukti import PerintahBukti, berkas_dibawa, ringkas_ukuran
 from lkjip_desktop.ui.model.kisi import ModelKisi
@@ -123,16 +124,25 @@ class KisiBukti(KisiView):
 class DaftarBukti(QWidget):
     """Shows a :class:`TempatBukti`; what is dropped or pasted here is attached there."""
 
-    def __init__(self, konteks: Konteks, nama: str) -> None:
+    def __init__(
+        self,
+        konteks: Konteks,
+        nama: str,
+        kolom: list[Kolom[BarisBukti]] | None = None,
+        kosong: str = _KOSONG,
+    ) -> None:
         super().__init__()
         self._konteks = konteks
         self._tempat: TempatBukti | None = None
+        self._tahun: int | None = None
         self._alasan: str | None = None
         self._isi: tuple[object, Mapping[str, int]] = (None, {})
         self.perintah = PerintahBukti(self, konteks)
-        self.model: ModelKisi[BarisBukti] = ModelKisi(konteks, kolom_bukti(), _kunci, _sebutan)
+        self.model: ModelKisi[BarisBukti] = ModelKisi(
+            konteks, kolom or kolom_bukti(), _kunci, _sebutan
+        )
         self.tampilan = KisiBukti()
-        self.tampilan.pasang(self.model, nama, kosong=_KOSONG)
+        self.tampilan.pasang(self.model, nama, kosong=kosong)
         self.tampilan.verticalHeader().hide()
         self.jumlah = QLabel()
         self.jumlah.setWordWrap(True)
@@ -165,16 +175,26 @@ class DaftarBukti(QWidget):
     def tampilkan(self, tempat: TempatBukti | None, terkunci: str | None = None) -> None:
         """Show the evidence of a place; ``terkunci`` says why it cannot be changed, if so."""
         self._tempat, self._alasan = tempat, terkunci
-        data = [] if tempat is None else self._baris(tempat)
-        self.model.isi(data)
-        self.jumlah.setText("" if tempat is None else self._kata(tempat, data))
-        self._segarkan_tombol()
-
-    def _baris(self, tempat: TempatBukti) -> list[BarisBukti]:
-        ada = self._tersimpan()
-        terkunci = self._alasan is not None
+        self._tahun = tempat.tahun if tempat else None
+        if tempat is None:
+            self._isi_daftar([])
+            return
         lampiran = bukti_di(self._konteks.sesi.tahun(tempat.tahun), tempat)
-        return [BarisBukti(x, x.sha256 in ada, terkunci) for x in lampiran]
+        self._isi_daftar([(x, terkunci is not None) for x in lampiran])
+
+    def tampilkan_semua(self, tahun: int) -> None:
+        """Show all evidence of a year, wherever it is attached; none can be attached here."""
+        self._tempat, self._alasan, self._tahun = None, None, tahun
+        data = self._konteks.sesi.tahun(tahun)
+        tertutup = penutupan_kini(data)
+        self._isi_daftar([(x, x.triwulan in tertutup) for x in data.lampiran or ()])
+
+    def _isi_daftar(self, lampiran: list[tuple[r.Lampiran, bool]]) -> None:
+        ada = self._tersimpan() if lampiran else {}
+        data = [BarisBukti(x, x.sha256 in ada, terkunci) for x, terkunci in lampiran]
+        self.model.isi(data)
+        self.jumlah.setText("" if self._tahun is None else self._kata(self._tahun, data))
+        self._segarkan_tombol()
 
     def _tersimpan(self) -> Mapping[str, int]:
         """The contents in the file, asked for anew where a lampiran came or went."""
@@ -184,10 +204,10 @@ class DaftarBukti(QWidget):
             self._isi = cap, sesi.berkas.isi_tersimpan()
         return self._isi[1]
 
-    def _kata(self, tempat: TempatBukti, data: list[BarisBukti]) -> str:
+    def _kata(self, tahun: int, data: list[BarisBukti]) -> str:
         if self._alasan is not None:
             return self._alasan
-        kata, _ = ringkas_ukuran(self._konteks, tempat.tahun)
+        kata, _ = ringkas_ukuran(self._konteks, tahun)
         sini = tampil_ukuran(sum(b.lampiran.ukuran for b in data))
         return f"Di sini {len(data)} berkas, {sini}. {kata}" if data else kata
 
@@ -197,11 +217,12 @@ class DaftarBukti(QWidget):
         self.lampirkan.setEnabled(boleh)
         for aksi in (self.buka, self.simpan):
             aksi.setEnabled(ada)
-        self.hapus.setEnabled(boleh and ada)
+        tetap = self._tahun is None or self._alasan is not None or self._konteks.hanya_baca
+        self.hapus.setEnabled(ada and not tetap)
 
     @property
     def boleh_ubah(self) -> bool:
-        """Whether evidence can be attached here or taken away."""
+        """Whether evidence can be attached here."""
         return self._tempat is not None and self._alasan is None and not self._konteks.hanya_baca
 
     # what the buttons do ------------------------------------------------------------------------
@@ -229,9 +250,9 @@ class DaftarBukti(QWidget):
             self.perintah.simpan(baris.lampiran)
 
     def _hapus(self) -> None:
-        if self._tempat is not None:
+        if self._tahun is not None:
             dipilih = self.tampilan.perilaku.baris_terpilih()
-            self.perintah.hapus(self._tempat.tahun, [b.lampiran for b in dipilih])
+            self.perintah.hapus(self._tahun, [b.lampiran for b in dipilih])
 
     # dropping -----------------------------------------------------------------------------------
 

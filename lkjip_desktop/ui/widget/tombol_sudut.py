@@ -59,12 +59,15 @@ class TombolSudut(QWidget):
         self.segarkan()
 
     def _fokus(self) -> None:
-        # Without the signal's widgets: that which loses the focus may be half destroyed already.
+        # Without the signal's widgets, and without looking through children: a dialog that loses
+        # the focus may be half destroyed already.
         kini = QApplication.focusWidget()
-        for kisi in _kisi(self._halaman.currentWidget()):
-            if kisi is kini:
-                self._perilaku = kisi.perilaku
-                self.segarkan()
+        halaman = self._halaman.currentWidget()
+        if not isinstance(kini, KisiView | PohonView) or not _berbaris(kini):
+            return
+        if halaman is not None and halaman.isAncestorOf(kini):
+            self._perilaku = kini.perilaku
+            self.segarkan()
 
     def segarkan(self) -> None:
         """Enable what can be done now; a tab says so after it has shown other data."""
@@ -103,8 +106,8 @@ def _tombol(teks: str, ikon: str, petunjuk: str) -> QToolButton:
 def _kisi(induk: QWidget | None) -> list[KisiView | PohonView]:
     """The grids below a widget whose rows can be added or deleted."""
     semua = [] if induk is None else induk.findChildren(QAbstractItemView)
-    return [
-        k
-        for k in semua
-        if isinstance(k, KisiView | PohonView) and type(k.perilaku.pengelola) is not Pengelola
-    ]
+    return [k for k in semua if isinstance(k, KisiView | PohonView) and _berbaris(k)]
+
+
+def _berbaris(kisi: KisiView | PohonView) -> bool:
+    return type(kisi.perilaku.pengelola) is not Pengelola
