@@ -156,7 +156,7 @@ def test_a_click_on_the_box_ticks_and_beside_it_only_selects(
     qtbot.mouseClick(kisi.viewport(), Qt.MouseButton.LeftButton, pos=sel.topLeft())
     assert _belanja(kantor)[1].dalam_program is None
     qtbot.mouseClick(kisi.viewport(), Qt.MouseButton.LeftButton, pos=sel.center())
-    assert _belanja(kantor)[1].dalam_program is True
+    assert _belanja(kantor)[1].dalam_program is False
 
 
 def test_a_column_of_excel_is_pasted_with_its_own_habit(
