@@ -84,10 +84,29 @@ class HasilTempel:
     diperbarui: int
 
 
-def kode_yang_ada(tahun: r.Tahun) -> frozenset[str]:
-    """The codes of the year's tree, as they are compared."""
-    semua = (s.anggaran.kode for s in telusuri(tahun.anggaran or ()))
-    return frozenset(rapikan_kode(k) for k in semua if k)
+def yang_ada(tahun: r.Tahun, simpul: Sequence[SimpulBaca]) -> list[r.Anggaran | None]:
+    """For each node that was read the one that the year has already, if it has.
+
+    By kode; a node without one by its level and words, where a single node without kode has them.
+    """
+    ada = [s.anggaran for s in telusuri(tahun.anggaran or ())]
+    menurut_kode = {rapikan_kode(s.kode): s for s in reversed(ada) if s.kode}
+    kata: dict[tuple[str, str], list[r.Anggaran]] = {}
+    for s in ada:
+        if not s.kode:
+            kata.setdefault((s.tingkat, _kata(s.uraian)), []).append(s)
+
+    def cari(satu: SimpulBaca) -> r.Anggaran | None:
+        if satu.kode:
+            return menurut_kode.get(rapikan_kode(satu.kode))
+        sama = kata.get((satu.tingkat, _kata(satu.uraian)), [])
+        return sama[0] if len(sama) == 1 else None
+
+    return [cari(s) for s in simpul]
+
+
+def _kata(uraian: str) -> str:
+    return " ".join(uraian.split()).casefold()
 
 
 def tempel_pohon(
@@ -95,8 +114,8 @@ def tempel_pohon(
 ) -> HasilTempel:
     """Take over nodes that were read, in their order, as one step.
 
-    ``perbarui``: a node whose kode the year has already gets what was read for it and keeps all
-    else; nodes without a kode are always new. Money of a parent is left out where a leaf below it
+    ``perbarui``: a node that the year has already (:func:`yang_ada`) gets what was read for it and
+    keeps all else. Money of a parent is left out where a leaf below it
     in the block has that figure: it is then the sum. Raises UserError for an empty list.
     """
     if not simpul:
@@ -118,11 +137,9 @@ class _Tempelan:
     """Row and id of each node, once it is in place."""
 
     def jalankan(self, uk: UnitKerja) -> None:
-        ada = [s.anggaran for s in telusuri(self.tahun.anggaran or ())]
-        dipakai = {s.id for s in ada}
-        menurut_kode = {rapikan_kode(s.kode): s for s in reversed(ada) if s.kode}
-        for i, satu in enumerate(self.simpul):
-            lama = menurut_kode.get(rapikan_kode(satu.kode)) if satu.kode else None
+        dipakai = {s.anggaran.id for s in telusuri(self.tahun.anggaran or ())}
+        lama_semua = yang_ada(self.tahun, self.simpul)
+        for i, (satu, lama) in enumerate(zip(self.simpul, lama_semua, strict=True)):
             isi = self._isi(i, satu)
             if lama is not None and self.perbarui:
                 uk.ubah(r.Anggaran, lama.rid, **self._gabung(lama, isi))

@@ -132,6 +132,13 @@ def test_nodes_with_a_known_kode_are_brought_up_to_date(sesi: Sesi) -> None:
     _bolak_balik(sesi, sebelum)
 
 
+def test_pasting_again_changes_nothing_but_figures(sesi: Sesi) -> None:
+    tempel_pohon(sesi, 2024, BACAAN, perbarui=True)
+    sekali = ke_polos(sesi.dokumen)
+    assert tempel_pohon(sesi, 2024, BACAAN, perbarui=True) == HasilTempel(0, 4)
+    assert ke_polos(sesi.dokumen) == sekali
+
+
 def test_or_all_of_them_are_new(sesi: Sesi) -> None:
     sebelum = ke_polos(sesi.dokumen)
     assert tempel_pohon(sesi, 2024, BACAAN, perbarui=False) == HasilTempel(4, 0)

@@ -129,7 +129,7 @@ class Ui_TahunBaru(object):
         self.ket_salin.setText(QCoreApplication.translate("TahunBaru", u"Pagu, realisasi, dan penjelasan tidak ikut disalin. Target mengikuti Renstra; unit dan pejabat berlaku untuk semua tahun.", None))
         self.kosong.setText(QCoreApplication.translate("TahunBaru", u"&Mulai dengan tahun yang kosong", None))
         self.galat.setText("")
-        self.setuju.setText(QCoreApplication.translate("TahunBaru", u"&Siapkan", None))
+        self.setuju.setText(QCoreApplication.translate("TahunBaru", u"Siap&kan", None))
         self.batal.setText(QCoreApplication.translate("TahunBaru", u"Batal", None))
     # retranslateUi
 

@@ -143,7 +143,7 @@ class Ui_TempelPohon(object):
     def retranslateUi(self, TempelPohon):
         TempelPohon.setWindowTitle(QCoreApplication.translate("TempelPohon", u"Tempel pohon anggaran", None))
         self.label_cara.setText(QCoreApplication.translate("TempelPohon", u"&Tingkat dibaca dari:", None))
-        self.label_ada.setText(QCoreApplication.translate("TempelPohon", u"&Kode yang sudah ada:", None))
+        self.label_ada.setText(QCoreApplication.translate("TempelPohon", u"Baris yang &sudah ada:", None))
 #if QT_CONFIG(accessibility)
         self.gulung_kolom.setAccessibleName(QCoreApplication.translate("TempelPohon", u"Arti setiap kolom", None))
 #endif // QT_CONFIG(accessibility)

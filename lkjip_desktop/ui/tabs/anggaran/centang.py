@@ -39,6 +39,7 @@ class HalamanCentang(Halaman):
     def __init__(self, konteks: Konteks) -> None:
         super().__init__()
         self._konteks = konteks
+        self._ditampilkan = ""
         self.model_indikator: ModelKisi[BarisIndikator] = ModelKisi(
             konteks, KOLOM_INDIKATOR, kunci_indikator, sebutan_indikator
         )
@@ -99,6 +100,16 @@ class HalamanCentang(Halaman):
         kini = hasil.indikator.get(baris.hasil.id) if baris else None
         self.judul.setText(_kalimat(kini))
         self.model.isi(susun(tahun, hasil, kini) if kini else [])
+        if kini is not None and kini.id != self._ditampilkan:
+            self._ditampilkan = kini.id
+            self._ke_dukungan_pertama(tahun, hasil)
+
+    def _ke_dukungan_pertama(self, tahun: r.Tahun, hasil: HasilTahun) -> None:
+        """Another indikator: the cursor to the first node that supports it, in tree order."""
+        milik = {d.anggaran for d in tahun.dukungan or () if d.indikator == self._ditampilkan}
+        pertama = next((h for i, h in hasil.anggaran.items() if i in milik), None)
+        if pertama is not None:
+            self.tampilan.perilaku.pilih((r.Anggaran, pertama.simpul.rid), "dukung")
 
 
 def _kalimat(indikator: HasilIndikator | None) -> str:

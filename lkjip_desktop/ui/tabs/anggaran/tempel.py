@@ -27,9 +27,9 @@ from lkjip_desktop.exchange.pohon_lembar.bacaan import (
 from lkjip_desktop.exchange.pohon_lembar.peran import judul_kolom
 from lkjip_desktop.services.pohon_anggaran import (
     HasilTempel,
-    kode_yang_ada,
     tempel_pohon,
     unit_bernama,
+    yang_ada,
 )
 from lkjip_desktop.ui import gaya
 from lkjip_desktop.ui.forms.tempel_pohon import Ui_TempelPohon
@@ -158,8 +158,8 @@ class TempelPohon(QDialog):
         ui.halaman.setTabText(0, f"Akan diambil ({len(bacaan.simpul)})")
         banyak = len(bacaan.tak_terbaca) + len(bacaan.lewat)
         ui.halaman.setTabText(1, f"Tidak diambil ({banyak})")
-        ada = kode_yang_ada(self._konteks.sesi.tahun(self._konteks.tahun))
-        sama = sum(1 for s in bacaan.simpul if s.kode in ada)
+        ada = yang_ada(self._konteks.sesi.tahun(self._konteks.tahun), bacaan.simpul)
+        sama = len(ada) - ada.count(None)
         for widget in (ui.label_ada, ui.ada):
             widget.setVisible(bool(sama))
         ui.ringkasan.setText(_ringkasan(bacaan.simpul, sama if ui.ada.currentData() else 0))
