@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import json
 import logging
 import os
 import sys
@@ -220,7 +219,7 @@ def _hitung(p: argparse.Namespace) -> None:
 
     with _buka(p.berkas) as sesi:
         hasil = hitung(sesi.dokumen, p.tahun)
-    print(json.dumps(hasil, ensure_ascii=False, indent=1))
+    _cetak_json(hasil)
 
 
 def _periksa(p: argparse.Namespace) -> None:
@@ -229,6 +228,12 @@ def _periksa(p: argparse.Namespace) -> None:
 
     with _buka(p.berkas) as sesi:
         hasil = ke_json(Pemeriksa(sesi).hasil(p.tahun))
+    _cetak_json(hasil)
+
+
+def _cetak_json(hasil: object) -> None:
+    import json
+
     print(json.dumps(hasil, ensure_ascii=False, indent=1))
 
 

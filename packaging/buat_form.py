@@ -34,7 +34,7 @@ def kembaran(form: Path) -> str:
 
 def _tanpa_yang_tak_dipakai(teks: str) -> str:
     """Leave out what uic imports for nothing: each class that PySide6 makes costs time at start."""
-    badan = _IMPOR.sub("", teks)
+    badan = re.sub(r"(?m)^#.*", "", _IMPOR.sub("", teks))
 
     def pangkas(cocok: re.Match[str]) -> str:
         nama = [n for n in re.findall(r"\w+", cocok["nama"]) if re.search(rf"\b{n}\b", badan)]

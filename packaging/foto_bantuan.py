@@ -20,7 +20,6 @@ sys.path.insert(0, str(AKAR))
 from PIL import Image  # noqa: E402
 from PySide6.QtCore import QBuffer, QRect, QSettings, Qt  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from lkjip_desktop.domain import records as r  # noqa: E402
 from lkjip_desktop.services.contoh import dokumen_contoh  # noqa: E402
@@ -90,7 +89,7 @@ def _ringkas(jendela: Jendela, luas: QRect) -> Image.Image:
 
 
 def main() -> None:
-    aplikasi = QApplication([])
+    aplikasi = gaya.buat_aplikasi()
     gaya.pasang(aplikasi)
     TUJUAN.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:

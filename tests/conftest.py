@@ -44,6 +44,12 @@ def _pengumpul() -> None:
 
 
 @pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The application of the tests has the style that the program gives it."""
+    return ["lkjip", "-style", "fusion"]
+
+
+@pytest.fixture(scope="session")
 def akar() -> Path:
     """The root of the checkout."""
     return AKAR

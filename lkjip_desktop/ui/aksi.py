@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from lkjip_desktop.ui import gaya
@@ -217,16 +216,20 @@ def semua_aksi() -> Iterator[Aksi]:
                 yield butir
 
 
-def pasang_menu(
-    bilah: QMenuBar,
+def pasang_menu(bilah: QMenuBar) -> tuple[QMenu, ...]:
+    """Put the menus into the bar; :func:`isi_menu` fills them."""
+    return tuple(bilah.addMenu(judul) for judul, _ in MENU)
+
+
+def isi_menu(
+    daftar: Iterable[QMenu],
     pemilik: QWidget,
     laku: Callable[[str], None],
     terbaru: QMenu,
 ) -> Mapping[str, QAction]:
-    """Fill the menu bar; ``laku`` does what a name says. Answers the actions by id."""
+    """Fill the menus; ``laku`` does what a name says. Answers the actions by id."""
     hasil: dict[str, QAction] = {}
-    for judul, isi in MENU:
-        menu = bilah.addMenu(judul)
+    for menu, (_, isi) in zip(daftar, MENU, strict=True):
         milik: list[tuple[QAction, str]] = []
         menu.aboutToShow.connect(partial(_beri_ikon, milik))
         for butir in isi:
@@ -260,6 +263,9 @@ def _buat(butir: Aksi, pemilik: QWidget, laku: Callable[[], None]) -> QAction:
     aksi.setObjectName(butir.id)
     aksi.setShortcuts([QKeySequence(p) for p in butir.pintasan])
     if butir.milik_kisi:
+        # Here, because the window is first painted without Qt's enums.
+        from PySide6.QtCore import Qt
+
         aksi.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
     else:
         # Works also while the menu bar is hidden, and in every part of the window.

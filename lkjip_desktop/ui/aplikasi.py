@@ -8,7 +8,6 @@ from pathlib import Path
 from threading import Thread
 
 from PySide6.QtCore import QLocale, QTimer
-from PySide6.QtWidgets import QApplication
 
 from lkjip_desktop.ui import gaya
 from lkjip_desktop.ui.galat_program import PenangkapGalat
@@ -26,7 +25,7 @@ def jalankan(berkas: Path | None, log: Path | None) -> int:
     ``log`` is the file of the program's log. The window is painted first; what reading a file
     needs is brought in behind it.
     """
-    aplikasi = QApplication(sys.argv[:1])
+    aplikasi = gaya.buat_aplikasi(sys.argv[0])
     Pengumpul(aplikasi)
     aplikasi.setApplicationName("LKjIP")
     QLocale.setDefault(QLocale(QLocale.Language.Indonesian, QLocale.Country.Indonesia))

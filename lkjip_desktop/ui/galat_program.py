@@ -23,7 +23,6 @@ from PySide6.QtWidgets import QApplication
 
 from lkjip_desktop import __version__
 from lkjip_desktop.domain.galat import UserError
-from lkjip_desktop.ui import pesan
 
 _catatan = logging.getLogger("lkjip_desktop.ui")
 _TINGKAT = {
@@ -93,6 +92,9 @@ class PenangkapGalat(QObject):
         self._pernah.add(teks)
         self._sedang_tampil = True
         try:
+            # Here, so that the window does not wait for message boxes and file dialogs.
+            from lkjip_desktop.ui import pesan
+
             pesan.tak_terduga(QApplication.activeWindow(), teks, self._log)
         finally:
             self._sedang_tampil = False

@@ -9,7 +9,6 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -46,7 +45,8 @@ _SUDUT_GELAP = {NadaSel.SALAH: "#ff6b6b", NadaSel.SEDANG: "#f0b429", NadaSel.BED
 
 _TEMA = "tema"
 """The application's property that keeps what was chosen."""
-_SKEMA_GELAP = Qt.ColorScheme.Dark
+_SISTEM_GELAP = "sistem_gelap"
+"""The one that keeps whether the system is dark."""
 _TINTA_PILIHAN = 70
 """How strongly a selected cell is tinted, of 255."""
 
@@ -76,12 +76,23 @@ QToolButton { padding: 3px; }
 """
 
 
+def buat_aplikasi(nama: str = "") -> QApplication:
+    """The application (``nama``: how it was called) with the style that all else builds on.
+
+    Setting the style later, or asking Qt for the system's colour scheme, would make hundreds of
+    enums for which the first painting would wait.
+    """
+    return QApplication([nama, "-style", "fusion"])
+
+
 def pasang(aplikasi: QApplication, tema: str = "sistem") -> None:
-    """Give the application its style; ``tema`` says light or dark (an unknown one: ``sistem``)."""
+    """Give the application its colours; ``tema`` says light or dark (an unknown one: ``sistem``).
+
+    The first time the palette still is the system's.
+    """
     if aplikasi.property(_TEMA) is None:
-        tanda = aplikasi.styleHints()
-        tanda.colorSchemeChanged.connect(lambda _: ganti_tema(aplikasi.property(_TEMA)))
-        aplikasi.setStyle("Fusion")
+        aplikasi.setProperty(_SISTEM_GELAP, gelap())
+        aplikasi.styleHints().colorSchemeChanged.connect(_ikuti_sistem)
     aplikasi.setProperty(_TEMA, tema)
     _warnai(aplikasi)
 
@@ -90,16 +101,28 @@ def ganti_tema(tema: str) -> None:
     """Show all that is open light, dark, or as the system is (also when that changes later)."""
     from lkjip_desktop.ui.ikon import warnai_ulang
 
+    pasang(_aplikasi(), tema)
+    warnai_ulang()
+
+
+def _ikuti_sistem() -> None:
+    from PySide6.QtCore import Qt
+
+    aplikasi = _aplikasi()
+    skema = aplikasi.styleHints().colorScheme()
+    aplikasi.setProperty(_SISTEM_GELAP, skema == Qt.ColorScheme.Dark)
+    ganti_tema(aplikasi.property(_TEMA))
+
+
+def _aplikasi() -> QApplication:
     aplikasi = QApplication.instance()
     assert isinstance(aplikasi, QApplication)
-    pasang(aplikasi, tema)
-    warnai_ulang()
+    return aplikasi
 
 
 def _warnai(aplikasi: QApplication) -> None:
     tema = aplikasi.property(_TEMA)
-    sistem = aplikasi.styleHints().colorScheme() == _SKEMA_GELAP
-    warna = palet(tema == "gelap" or (sistem and tema != "terang"))
+    warna = palet(tema == "gelap" or (aplikasi.property(_SISTEM_GELAP) and tema != "terang"))
     aplikasi.setPalette(warna)
     # Selected cells are tinted, so that the colours below them still tell.
     pilihan = warna.color(QPalette.ColorRole.Highlight)
@@ -120,7 +143,7 @@ def _huruf_sistem() -> QFont:
 
 
 def gelap() -> bool:
-    """Whether the system's palette is dark."""
+    """Whether the window is dark."""
     return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
 
 

@@ -6,11 +6,11 @@ do, ``ui.isi_tab`` for the tabs.
 
 from __future__ import annotations
 
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
 from lkjip_desktop.ui import aksi as daftar_aksi
@@ -24,7 +24,9 @@ from lkjip_desktop.ui.status import Status
 from lkjip_desktop.ui.widget.fokus import FokusKisi
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 
     from lkjip_desktop.domain.pencarian import Hasil
     from lkjip_desktop.storage.perubahan import Perubahan
@@ -51,14 +53,11 @@ class Jendela(QMainWindow):
         self.cadangan = CadanganBerkala(self.konteks)
         self.fokus = FokusKisi(self._aplikasi(), self)
         self.perintah = cache(lambda nama: KELOMPOK[nama](self))
-        self._menu_terbaru = QMenu("Buka &terbaru", self)
-        self.aksi = daftar_aksi.pasang_menu(
-            self.ui.bilah_menu, self, self._laku, self._menu_terbaru
-        )
+        self._menu = daftar_aksi.pasang_menu(self.ui.bilah_menu)
         self._sambungkan()
         self._pulihkan()
-        self._berkas_berganti()
-        QTimer.singleShot(_SESUDAH_LUKIS_MS, self, self._beri_ikon)
+        self._tampilkan_berkas()
+        QTimer.singleShot(_SESUDAH_LUKIS_MS, self, self._lengkapi)
 
     @property
     def berkas(self) -> PerintahBerkas:
@@ -79,6 +78,25 @@ class Jendela(QMainWindow):
         self.setTabOrder(ui.tombol_tahun_depan, kotak)
         return kotak
 
+    @cached_property
+    def aksi(self) -> Mapping[str, QAction]:
+        """The actions by id. Their making costs as much as all else in the window, so they fill the
+        menus right after the first painting, or as soon as anybody asks for one."""
+        terbaru = QMenu("Buka &terbaru", self)
+        terbaru.aboutToShow.connect(partial(self._isi_terbaru, terbaru))
+        aksi = daftar_aksi.isi_menu(self._menu, self, self._laku, terbaru)
+        for menu in self._menu:
+            menu.aboutToShow.connect(self._tandai_tema)
+        for tombol, id_aksi in (
+            (self.ui.tombol_urung, "urung"),
+            (self.ui.tombol_ulang, "ulang"),
+            (self.ui.tombol_tahun_lalu, "tahun_lalu"),
+            (self.ui.tombol_tahun_depan, "tahun_depan"),
+        ):
+            tombol.setDefaultAction(aksi[id_aksi])
+        self._aplikasi().focusChanged.connect(self._perbarui_aksi)
+        return aksi
+
     # putting together ---------------------------------------------------------------------------
 
     def _laku(self, nama: str) -> None:
@@ -90,14 +108,6 @@ class Jendela(QMainWindow):
 
     def _sambungkan(self) -> None:
         ui, konteks = self.ui, self.konteks
-        for tombol, id_aksi in (
-            (ui.tombol_urung, "urung"),
-            (ui.tombol_ulang, "ulang"),
-            (ui.tombol_tahun_lalu, "tahun_lalu"),
-            (ui.tombol_tahun_depan, "tahun_depan"),
-        ):
-            tombol.setDefaultAction(self.aksi[id_aksi])
-            tombol.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         ui.pilih_tahun.activated.connect(self._tahun_dipilih)
         ui.layar_mulai.diminta.connect(lambda id_aksi: self.aksi[id_aksi].trigger())
         ui.layar_mulai.jalur_dipilih.connect(lambda jalur: self.berkas.buka_jalur(Path(jalur)))
@@ -106,11 +116,8 @@ class Jendela(QMainWindow):
         konteks.tahun_berganti.connect(self._tahun_berganti)
         konteks.berubah.connect(self._berubah)
         self.cadangan.selesai.connect(self.status.perbarui)
-        self._menu_terbaru.aboutToShow.connect(self._isi_terbaru)
-        for menu in self.ui.bilah_menu.findChildren(QMenu):
+        for menu in self._menu:
             menu.aboutToShow.connect(self._perbarui_aksi)
-            menu.aboutToShow.connect(self._tandai_tema)
-        self._aplikasi().focusChanged.connect(self._perbarui_aksi)
 
     @staticmethod
     def _aplikasi() -> QApplication:
@@ -118,8 +125,9 @@ class Jendela(QMainWindow):
         assert isinstance(aplikasi, QApplication)
         return aplikasi
 
-    def _beri_ikon(self) -> None:
-        """Icons come right after the first painting, which does not wait for them."""
+    def _lengkapi(self) -> None:
+        """Menus and icons come right after the first painting, which does not wait for them."""
+        self._perbarui_aksi()
         daftar_aksi.beri_ikon(self.aksi[i] for i in ("urung", "ulang", "tahun_lalu", "tahun_depan"))
         self.ui.layar_mulai.beri_ikon()
         self.setWindowIcon(gaya.ikon("chart-bar-square"))
@@ -127,6 +135,10 @@ class Jendela(QMainWindow):
     # what the konteks announces -----------------------------------------------------------------
 
     def _berkas_berganti(self) -> None:
+        self._tampilkan_berkas()
+        self._perbarui_aksi()
+
+    def _tampilkan_berkas(self) -> None:
         terbuka = self.konteks.terbuka
         self.ui.tumpukan.setCurrentWidget(self.ui.tab if terbuka else self.ui.layar_mulai)
         self.ui.bilah_atas.setVisible(terbuka)
@@ -137,7 +149,6 @@ class Jendela(QMainWindow):
             self.ui.layar_mulai.isi(self.konteks.setelan.berkas_terbaru)
         self._isi_kepala()
         self.isi_tab.ganti_berkas()
-        self._perbarui_aksi()
 
     def _tahun_berganti(self) -> None:
         self._isi_kepala()
@@ -200,14 +211,14 @@ class Jendela(QMainWindow):
     def _tahun_dipilih(self, nomor: int) -> None:
         self.konteks.pilih_tahun(self.ui.pilih_tahun.itemData(nomor))
 
-    def _isi_terbaru(self) -> None:
-        self._menu_terbaru.clear()
+    def _isi_terbaru(self, menu: QMenu) -> None:
+        menu.clear()
         for jalur in self.konteks.setelan.berkas_terbaru:
-            aksi = self._menu_terbaru.addAction(Path(jalur).name.replace("&", "&&"))
+            aksi = menu.addAction(Path(jalur).name.replace("&", "&&"))
             aksi.setToolTip(jalur)
             aksi.triggered.connect(lambda _=False, j=jalur: self.berkas.buka_jalur(Path(j)))
-        if self._menu_terbaru.isEmpty():
-            self._menu_terbaru.addAction("Belum ada").setEnabled(False)
+        if menu.isEmpty():
+            menu.addAction("Belum ada").setEnabled(False)
 
     # the window itself --------------------------------------------------------------------------
 

@@ -8,8 +8,8 @@ it as long as it waits for something.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
-from queue import Empty, SimpleQueue
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -24,7 +24,7 @@ class KotakMasuk(QObject):
 
     def __init__(self, induk: QObject) -> None:
         super().__init__(induk)
-        self._antrean: SimpleQueue[object] = SimpleQueue()
+        self._antrean: deque[object] = deque()
         self._jam = QTimer(self)
         self._jam.setInterval(_SELANG_MS)
         self._jam.timeout.connect(self._lihat)
@@ -32,7 +32,7 @@ class KotakMasuk(QObject):
     @property
     def kirim(self) -> Callable[[object], None]:
         """What a thread calls to say something; it may outlive the window."""
-        return self._antrean.put
+        return self._antrean.append
 
     def tunggu(self) -> None:
         """Look into the queue from now on."""
@@ -43,9 +43,5 @@ class KotakMasuk(QObject):
         self._jam.stop()
 
     def _lihat(self) -> None:
-        while self._jam.isActive():
-            try:
-                kabar = self._antrean.get_nowait()
-            except Empty:
-                return
-            self.tiba.emit(kabar)
+        while self._antrean and self._jam.isActive():
+            self.tiba.emit(self._antrean.popleft())

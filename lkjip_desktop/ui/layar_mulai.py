@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from lkjip_desktop.ui import gaya
 from lkjip_desktop.ui.forms.layar_mulai import Ui_LayarMulai
 
-_JALUR = Qt.ItemDataRole.UserRole.value
+_JALUR = 0x0100
+"""``Qt.ItemDataRole.UserRole``, without making all enums of Qt before the first painting."""
 
 
 class LayarMulai(QWidget):

@@ -64,7 +64,7 @@ def test_words_of_the_palette_have_the_contrast_of_wcag_aa(
 
 def test_a_chosen_theme_is_shown_at_once_and_kept(jendela: Jendela) -> None:
     tombol = jendela.ui.tombol_urung
-    jendela._beri_ikon()
+    jendela._lengkapi()
     terang = tombol.icon().cacheKey()
     try:
         jendela.aksi["tema_gelap"].trigger()

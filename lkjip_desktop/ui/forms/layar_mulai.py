@@ -11,7 +11,6 @@
 from PySide6.QtCore import (
     QCoreApplication,
     QSize,
-    Qt,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,

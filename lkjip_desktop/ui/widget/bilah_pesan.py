@@ -6,14 +6,18 @@ It lies at the foot of the window, so that the cells do not move under the curso
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QWidget
 
 from lkjip_desktop.ui import gaya
-from lkjip_desktop.ui.forms.bilah_pesan import Ui_BilahPesan
 from lkjip_desktop.ui.konteks import Nada, Pemberitahuan
 from lkjip_desktop.ui.model.nada import NadaSel
+
+if TYPE_CHECKING:
+    from lkjip_desktop.ui.forms.bilah_pesan import Ui_BilahPesan
 
 _NADA: dict[Nada, tuple[NadaSel, str]] = {
     "galat": (NadaSel.SALAH, "exclamation-circle"),
@@ -27,12 +31,19 @@ class BilahPesan(QFrame):
 
     def __init__(self, induk: QWidget | None = None) -> None:
         super().__init__(induk)
-        self.ui = Ui_BilahPesan()
-        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self.ui.tutup.clicked.connect(self.hide)
-        self.ui.tindakan.clicked.connect(self._lakukan)
         self._tindakan: Callable[[], object] | None = None
         self.hide()
+
+    @cached_property
+    def ui(self) -> Ui_BilahPesan:
+        """What is in it; made with the first message, not while the window starts."""
+        from lkjip_desktop.ui.forms.bilah_pesan import Ui_BilahPesan
+
+        ui = Ui_BilahPesan()
+        ui.setupUi(self)  # type: ignore[no-untyped-call]
+        ui.tutup.clicked.connect(self.hide)
+        ui.tindakan.clicked.connect(self._lakukan)
+        return ui
 
     def tampilkan(self, pemberitahuan: Pemberitahuan | None) -> None:
         """Show a message (None: clear the bar)."""

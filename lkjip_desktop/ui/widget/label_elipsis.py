@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel
 
@@ -19,6 +19,9 @@ class LabelElipsis(QLabel):
         return QSize(40, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        # Here, because the window is first painted without this label, and without Qt's enums.
+        from PySide6.QtCore import Qt
+
         luas = self.contentsRect()
         pendek = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, luas.width()
