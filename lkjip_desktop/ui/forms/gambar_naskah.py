@@ -10,7 +10,6 @@
 
 from PySide6.QtCore import (
     QCoreApplication,
-    Qt,
 )
 from PySide6.QtWidgets import (
     QFormLayout,
