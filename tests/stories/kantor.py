@@ -79,6 +79,8 @@ class Kantor:
         with self.bot.waitActive(self.jendela):
             self.jendela.show()
             self.jendela.activateWindow()
+        # Nobody is as quick as the menus, which are filled right after the first painting.
+        self.bot.waitUntil(lambda: bool(self.jendela.actions()))
         return self
 
     def keluar(self) -> Kantor:

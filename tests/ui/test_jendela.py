@@ -28,6 +28,7 @@ def kosong(qtbot: QtBot, setelan: Setelan) -> Iterator[Jendela]:
     hasil = Jendela(setelan)
     qtbot.addWidget(hasil)
     hasil.show()
+    qtbot.waitUntil(lambda: bool(hasil.actions()))
     yield hasil
     hasil.close()
 
