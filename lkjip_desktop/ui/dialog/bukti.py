@@ -25,7 +25,7 @@ class DialogBukti(DialogData):
         self.setWindowTitle(f"Bukti dukung {konteks.tahun}")
         self.resize(820, 480)
         self.daftar = DaftarBukti(konteks, "Semua bukti dukung", self._kolom(), _KOSONG)
-        self.daftar.lampirkan.setVisible(False)
+        self.daftar.tombol_lampirkan.hide()
         tombol = QDialogButtonBox()
         tutup = tombol.addButton("Tutup", QDialogButtonBox.ButtonRole.RejectRole)
         tutup.setAutoDefault(False)

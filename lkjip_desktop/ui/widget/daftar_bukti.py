@@ -19,7 +19,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from lkjip_desktop.domain import records as r
-from lkjip_desktop.domain.bukti import TempatBukti, bukti_di, jenis_dari, tampil_ukuran
+from lkjip_desktop.domain.bukti import (
+    TempatBukti,
+    bukti_di,
+    jenis_dari,
+    tampil_ukuran,
+    ukuran_semua,
+)
 from lkjip_desktop.domain.penutupan import penutupan_kini
 from lkjip_desktop.ui import gaya
 from lkjip_desktop.ui.bukti import PerintahBukti, berkas_dibawa, ringkas_ukuran
@@ -36,6 +42,7 @@ _KOSONG = (
     "Belum ada bukti dukung di sini. Seret berkas ke sini dari penjelajah berkas,"
     " atau tekan Insert."
 )
+_KOSONG_TERKUNCI = "Tidak ada bukti dukung di sini."
 _TANPA_ISI = "Isi berkas ini tidak ada di sini: datanya diimpor tanpa lampirannya."
 
 
@@ -135,6 +142,7 @@ class DaftarBukti(QWidget):
         self._konteks = konteks
         self._tempat: TempatBukti | None = None
         self._tahun: int | None = None
+        self._kosong = kosong
         self._alasan: str | None = None
         self._isi: tuple[object, Mapping[str, int]] = (None, {})
         self.perintah = PerintahBukti(self, konteks)
@@ -162,7 +170,9 @@ class DaftarBukti(QWidget):
         self.tampilan.berkas_ditempel.connect(self._terima)
         tombol = QHBoxLayout()
         tombol.setSpacing(2)
-        for aksi in (self.lampirkan, self.buka, self.simpan, self.hapus):
+        self.tombol_lampirkan = _tombol(self.lampirkan)
+        tombol.addWidget(self.tombol_lampirkan)
+        for aksi in (self.buka, self.simpan, self.hapus):
             tombol.addWidget(_tombol(aksi))
         tombol.addStretch(1)
         tata = QVBoxLayout(self)
@@ -192,6 +202,8 @@ class DaftarBukti(QWidget):
     def _isi_daftar(self, lampiran: list[tuple[r.Lampiran, bool]]) -> None:
         ada = self._tersimpan() if lampiran else {}
         data = [BarisBukti(x, x.sha256 in ada, terkunci) for x, terkunci in lampiran]
+        boleh = self._tempat is None or self.boleh_ubah
+        self.tampilan.teks_kosong = self._kosong if boleh else _KOSONG_TERKUNCI
         self.model.isi(data)
         self.jumlah.setText("" if self._tahun is None else self._kata(self._tahun, data))
         self._segarkan_tombol()
@@ -208,7 +220,9 @@ class DaftarBukti(QWidget):
         if self._alasan is not None:
             return self._alasan
         kata, _ = ringkas_ukuran(self._konteks, tahun)
-        sini = tampil_ukuran(sum(b.lampiran.ukuran for b in data))
+        if self._tempat is None:
+            return f"{len(data)} bukti dukung. {kata}"
+        sini = tampil_ukuran(ukuran_semua(b.lampiran for b in data))
         return f"Di sini {len(data)} berkas, {sini}. {kata}" if data else kata
 
     def _segarkan_tombol(self) -> None:
