@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from lkjip_desktop.domain.angka import kanonik_sah, tampil_persen, tampil_rupiah
 from lkjip_desktop.domain.hasil import HasilTahun
 from lkjip_desktop.reports.daftar import susun
-from lkjip_desktop.reports.model import Daftar, Kolom, Laporan, Paragraf, Tabel
+from lkjip_desktop.reports.model import Daftar, Grafik, Kolom, Laporan, Paragraf, Ruas, Seri, Tabel
 from lkjip_desktop.reports.nilai import Figur
 from lkjip_desktop.reports.pdf.cetak import buat_pdf
 from lkjip_desktop.reports.word.dokumen import buat_docx
@@ -187,6 +187,16 @@ def test_kantor_apa_pun(
 def test_kantor_enam_puluh_sasaran(tmp_path: Path) -> None:
     profil = kantor_acak.Profil(7, sasaran=60, penuh=0.7, ganjil=0.2)
     assert list(cacat_kantor(profil, tmp_path, semua_format=False)) == []
+
+
+@pytest.mark.parametrize("banyak", [1, 4, 14])
+def test_angka_besar_di_grafik_tidak_menimpa_yang_di_atasnya(tmp_path: Path, banyak: int) -> None:
+    nilai = tuple(Figur(Fraction(123456789012345, 100)) for _ in range(banyak))
+    seri = tuple(Seri(nama, nilai) for nama in ("Target", "Realisasi", "Lalu"))
+    grafik = Grafik("batang", tuple(str(2010 + n) for n in range(banyak)), seri, satuan="orang")
+    alinea = Paragraf((Ruas("Kalimat di atas grafik " * 12),))
+    buat_pdf(satu_bagian(alinea, grafik, alinea), tmp_path / "a.pdf")
+    assert cacat_halaman(tmp_path / "a.pdf") == []
 
 
 # whether the eyes see ------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from lkjip_desktop.domain.angka import tampil_ringkas
 from lkjip_desktop.reports.model import Grafik
-from lkjip_desktop.reports.nilai import nilai_pasti
+from lkjip_desktop.reports.nilai import Isi, nilai_pasti
 
 from .gaya import ABU, ABU_GARIS, ABU_MUDA, HITAM, MM
 from .grafik_unsur import PUTUS, UKURAN, Legenda, Sumbu, batang, penanda, teks_titik, warna_garis
@@ -15,6 +15,8 @@ from .kanvas import Kanvas
 from .teks import Keluarga
 
 _TINGGI = 48 * MM
+_TERKECIL = 6.5
+"""Of the sizes of a value above its bar."""
 
 
 class GrafikTegak:
@@ -35,7 +37,33 @@ class GrafikTegak:
         self._legenda = Legenda(grafik.seri, self._muka, lebar, grafik.jenis == "garis")
         self._satuan = UKURAN * 2.2 if grafik.satuan else 0.0
         self._bawah = max(len(b) for b in self._label) * UKURAN * 1.2 + 6
-        self.tinggi = self._satuan + _TINGGI + self._bawah + self._legenda.tinggi + 4
+        self._tebal_batang = min(self._langkah * 0.76 / len(grafik.seri), 40.0)
+        self._atas = self._satuan + self._ruang_tegak()
+        self.tinggi = self._atas + _TINGGI + self._bawah + self._legenda.tinggi + 4
+
+    def _ruang_tegak(self) -> float:
+        """Room above the highest bar for values that run upwards."""
+        if self._g.jenis == "garis":
+            return 0.0
+        tegak = [
+            self._muka.lebar(teks, _TERKECIL)
+            for s in self._g.seri
+            for teks, ukuran in map(self._angka_muat, s.nilai)
+            if not ukuran
+        ]
+        return max(tegak, default=0.0)
+
+    def _angka_muat(self, isi: Isi) -> tuple[str, float]:
+        """The value above a bar with its size: as in tables, else shortened; 0 where neither is as
+        narrow as the bar, so that it has to run upwards."""
+        nilai = nilai_pasti(isi)
+        penuh = teks_titik(isi) or "-"
+        singkat = penuh if nilai is None else tampil_ringkas(nilai)
+        for teks in (penuh, singkat):
+            for ukuran in (UKURAN, 7.5, _TERKECIL):
+                if self._muka.lebar(teks, ukuran) <= self._tebal_batang + 2:
+                    return teks, ukuran
+        return min(penuh, singkat, key=len), 0.0
 
     def _teks_sumbu(self, nilai: Fraction) -> str:
         return tampil_ringkas(nilai)
@@ -45,7 +73,7 @@ class GrafikTegak:
         if self._satuan:
             k.warna_isi(ABU)
             k.teks(x, y - UKURAN, self._muka.bersih(self._g.satuan), self._muka, UKURAN)
-        dasar = y - self._satuan - _TINGGI
+        dasar = y - self._atas - _TINGGI
         self._kisi(k, x, dasar)
         if self._g.jenis == "garis":
             self._garis(k, x, dasar)
@@ -80,8 +108,7 @@ class GrafikTegak:
                 k.teks(letak, dasar - 4 - UKURAN * (1 + 1.2 * n), teks, self._muka, UKURAN)
 
     def _batang(self, k: Kanvas, x: float, dasar: float) -> None:
-        seri = self._g.seri
-        lebar = min(self._langkah * 0.76 / len(seri), 40.0)
+        seri, lebar = self._g.seri, self._tebal_batang
         nol = self._skala.bagian(Fraction(0)) * _TINGGI
         for i in range(len(self._g.kategori)):
             awal = x + self._kiri + (i + 0.5) * self._langkah - lebar * len(seri) / 2
@@ -90,22 +117,22 @@ class GrafikTegak:
                 nilai = nilai_pasti(isi)
                 kiri = awal + j * lebar
                 if nilai is None:
-                    self._angka(k, kiri, dasar + nol + 3, lebar, teks_titik(isi) or "-")
+                    self._angka(k, kiri, dasar + nol + 3, isi)
                     continue
                 puncak = self._skala.bagian(nilai) * _TINGGI
                 rendah, tinggi = min(nol, puncak), abs(puncak - nol)
                 batang(k, kiri + 1, dasar + rendah, lebar - 2, max(tinggi, 0.3), j)
-                self._angka(k, kiri, dasar + max(nol, puncak) + 3, lebar, teks_titik(isi))
+                self._angka(k, kiri, dasar + max(nol, puncak) + 3, isi)
 
-    def _angka(self, k: Kanvas, x: float, y: float, lebar: float, teks: str) -> None:
+    def _angka(self, k: Kanvas, x: float, y: float, isi: Isi) -> None:
         """A value above its bar: level where it fits, else upwards."""
         k.warna_isi(HITAM)
-        for ukuran in (UKURAN, 7.5, 6.5):
+        teks, ukuran = self._angka_muat(isi)
+        if ukuran:
             panjang = self._muka.lebar(teks, ukuran)
-            if panjang <= lebar + 2:
-                k.teks(x + (lebar - panjang) / 2, y, teks, self._muka, ukuran)
-                return
-        k.teks_putar(x + lebar / 2 + 2.5, y, teks, self._muka, 6.5)
+            k.teks(x + (self._tebal_batang - panjang) / 2, y, teks, self._muka, ukuran)
+        else:
+            k.teks_putar(x + self._tebal_batang / 2 + 2.5, y, teks, self._muka, _TERKECIL)
 
     def _garis(self, k: Kanvas, x: float, dasar: float) -> None:
         for j, s in enumerate(self._g.seri):
