@@ -23,6 +23,7 @@ from lkjip_desktop.reports.model import (
     TandaTangan,
 )
 
+from .alt import alt_bagan, alt_grafik
 from .bagan import potongan_bagan
 from .daftar_isi import potongan_daftar
 from .gaya import ABU, MM, UKURAN_CATATAN, UKURAN_JUDUL, UKURAN_KETERANGAN
@@ -30,8 +31,10 @@ from .grafik import potongan_grafik
 from .kanvas import Kanvas, ukuran_gambar
 from .paragraf import baris_teks, jaga
 from .potongan import Potongan, Tanda
+from .struktur import TINGKAT, Unsur
 from .surat import potongan_kop, potongan_sampul, potongan_tanda_tangan
 from .tabel import TabelTertata
+from .tabel_baris import BarisTabel
 from .teks import Keluarga
 
 _GAMBAR_TAK_TERBACA = "(gambar tidak dapat dibaca)"
@@ -54,9 +57,21 @@ class Konteks:
 def potongan_blok(blok: Blok, k: Konteks, tanda: Tanda | None) -> list[Potongan]:
     """The atoms of one block; ``tanda`` hangs on its first visible one."""
     hasil = _atom(blok, k)
+    _beri_unsur(blok, hasil)
     if tanda is not None and hasil:
         hasil[0].tanda = tanda
     return hasil
+
+
+def _beri_unsur(blok: Blok, hasil: Sequence[Potongan]) -> None:
+    """Say of the atoms that do not know it what they are: one paragraph or heading together."""
+    if isinstance(blok, Judul):
+        unsur = Unsur(TINGKAT[min(blok.tingkat, len(TINGKAT)) - 1])
+    else:
+        unsur = Unsur("P")
+    for p in hasil:
+        if p.unsur is None and not p.jarak and not isinstance(p, BarisTabel):
+            p.unsur = unsur
 
 
 def _atom(blok: Blok, k: Konteks) -> list[Potongan]:
@@ -146,13 +161,17 @@ def _daftar(blok: Daftar, k: Konteks) -> list[Potongan]:
     muka = k.keluarga.biasa
     label = [muka.bersih(b.label) for b in blok.butir]
     gantung = max([14.0, *(muka.lebar(b + " ", k.ukuran) + 2 for b in label)])
+    unsur = Unsur("L")
     for butir, teks in zip(blok.butir, label, strict=True):
+        isi = unsur.anak("LI").anak("LBody")
         x = butir.inden * MM
         baris = baris_teks(
             butir.ruas, k.keluarga, k.ukuran, k.lebar - x - gantung, "penuh", x=x + gantung
         )
         baris[0].beri_label(x, teks, muka)
         jaga(baris)
+        for b in baris:
+            b.unsur = isi
         baris[0].sebelum = 0.0 if blok.rapat else 1.5
         hasil.extend(baris)
     return [*hasil, Potongan(0.0, sebelum=5.0)]
@@ -187,9 +206,12 @@ def _catatan(teks: Sequence[str], k: Konteks) -> list[Potongan]:
 
 def _tabel(blok: Tabel, k: Konteks) -> list[Potongan]:
     hasil: list[Potongan] = []
-    if blok.judul or blok.nomor:
+    tertata = TabelTertata(blok, k.keluarga, k.lebar, k.tinggi)
+    if tertata.keterangan is not None:
         hasil = [*keterangan(blok.nomor, blok.judul, k, lekat=True), Potongan(3.0, lekat=True)]
-    baris = TabelTertata(blok, k.keluarga, k.lebar, k.tinggi).potongan()
+        for p in hasil:
+            p.unsur = tertata.keterangan
+    baris = tertata.potongan()
     sumber = f"Sumber: {blok.sumber}" if blok.sumber else ""
     catatan = _catatan([t for t in (*blok.catatan, sumber) if t], k)
     if baris and catatan:
@@ -202,12 +224,18 @@ def _grafik(blok: Grafik, k: Konteks) -> list[Potongan]:
     if not isi:
         return []
     isi[-1].lekat = True
+    unsur = Unsur("Figure", alt_grafik(blok))
+    for p in isi:
+        p.unsur = unsur
     return [*isi, *_keterangan_bawah(blok.nomor, blok.judul, blok.sumber, k)]
 
 
 def _bagan(blok: Bagan, k: Konteks) -> list[Potongan]:
     isi = potongan_bagan(blok, k.keluarga, k.lebar, k.tinggi)
     isi[-1].lekat = True
+    unsur = Unsur("Figure", alt_bagan(blok))
+    for p in isi:
+        p.unsur = unsur
     return [*isi, *_keterangan_bawah(blok.nomor, blok.judul, blok.sumber, k)]
 
 
@@ -233,4 +261,5 @@ def _gambar(blok: Gambar, k: Konteks) -> list[Potongan]:
     def lukis(kanvas: Kanvas, x: float, y: float) -> None:
         kanvas.gambar(blok.data, x + (k.lebar - lebar) / 2, y - tinggi, lebar, tinggi)
 
-    return [Potongan(tinggi, lukis, sebelum=6.0, lekat=True), *bawah]
+    unsur = Unsur("Figure", blok.judul or "Gambar")
+    return [Potongan(tinggi, lukis, sebelum=6.0, lekat=True, unsur=unsur), *bawah]

@@ -22,6 +22,7 @@ from lkjip_desktop.reports.model import (
     Tabel,
     TandaTangan,
 )
+from lkjip_desktop.reports.pengumpul import tanpa_pengumpul
 
 from .blok import Konteks, potongan_blok
 from .gaya import ABU, ABU_GARIS, MM, UKURAN_FURNITUR
@@ -54,8 +55,9 @@ def buat_pdf(
     and OSError where the file cannot be written. The same report gives the same bytes.
     """
     cetakan = _Cetakan(laporan, kemajuan, batal)
-    halaman = cetakan.tata()
-    tulis_atomik(tujuan, lambda berkas: cetakan.gambar(berkas, halaman), _periksa_pdf)
+    with tanpa_pengumpul():
+        halaman = cetakan.tata()
+        tulis_atomik(tujuan, lambda berkas: cetakan.gambar(berkas, halaman), _periksa_pdf)
     return HasilCetak(len(halaman))
 
 
@@ -121,7 +123,9 @@ class _Cetakan:
     def _gambar_halaman(self, kanvas: Kanvas, halaman: Halaman) -> None:
         lebar, tinggi = (n * MM for n in halaman.tata.ukuran())
         kanvas.halaman_baru(lebar, tinggi)
+        kanvas.buka_tanda(None)
         self._kepala(kanvas, halaman, lebar, tinggi)
+        kanvas.tutup_tanda()
         x = halaman.tata.margin.kiri * MM
         atas = tinggi - halaman.tata.margin.atas * MM
         for _, kelompok in groupby(halaman.isi, key=lambda p: _tabel_dari(p[1])):
@@ -133,9 +137,10 @@ class _Cetakan:
             if baris:
                 lukis_rentang(kanvas, x, baris)
             else:
-                for y, p in isi:
-                    p.lukis(kanvas, x, y)
+                _lukis_bertanda(kanvas, x, isi)
+        kanvas.buka_tanda(None)
         self._kaki(kanvas, halaman, lebar)
+        kanvas.tutup_tanda()
         kanvas.tutup_halaman()
 
     def _kepala(self, k: Kanvas, halaman: Halaman, lebar: float, tinggi: float) -> None:
@@ -171,6 +176,16 @@ class _Cetakan:
                 kanvas.penanda(t.utuh().replace("\n", " "), t.kunci, dalam)
         if dalam >= 0:
             kanvas.tampilkan_penanda()
+
+
+def _lukis_bertanda(k: Kanvas, x: float, isi: Sequence[tuple[float, Potongan]]) -> None:
+    """Draw atoms that stand one below the other, each element as one piece."""
+    for _, kelompok in groupby(isi, key=lambda p: id(p[1].unsur)):
+        satu = list(kelompok)
+        k.buka_tanda(satu[0][1].unsur)
+        for y, p in satu:
+            p.lukis(k, x, y)
+        k.tutup_tanda()
 
 
 def _satu_baris(muka: Muka, teks: str, ukuran: float, lebar: float) -> str:

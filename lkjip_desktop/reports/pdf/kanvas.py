@@ -16,6 +16,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from .gaya import Warna
+from .struktur import Pohon, Unsur
 from .teks import Muka
 
 _KHUSUS = re.compile(r"[\\()]")
@@ -40,6 +41,7 @@ class Kanvas:
         self._kanvas.setSubject(subjek)
         self._kanvas.setKeywords(kunci)
         self._kanvas.setCreator("lkjip_desktop")
+        self.pohon = Pohon()
         self._nama_huruf: dict[str, str] = {}
         self._kode = self._kanvas._code
         self._isi: Warna | None = None
@@ -50,6 +52,7 @@ class Kanvas:
         """Begin a page of that size in points."""
         self._kanvas.setPageSize((lebar, tinggi))
         self._kode = self._kanvas._code
+        self.pohon.halaman_baru()
         self._isi = self._garis = None
         self._putus = ()
 
@@ -63,7 +66,20 @@ class Kanvas:
 
     def selesai(self) -> None:
         """Write the document to its file."""
+        self.pohon.tulis(self._kanvas._doc)
         self._kanvas.save()
+
+    def buka_tanda(self, unsur: Unsur | None) -> None:
+        """What is drawn from here on belongs to that element; None: to none of them (rules,
+        running headers, what is repeated)."""
+        if unsur is None:
+            self._kode.append("/Artifact BMC")
+        else:
+            self._kode.append(f"/{unsur.jenis} <</MCID {self.pohon.tandai(unsur)}>> BDC")
+
+    def tutup_tanda(self) -> None:
+        """End what was begun last."""
+        self._kode.append("EMC")
 
     def warna_isi(self, warna: Warna) -> None:
         """Colour of text and filled shapes."""
@@ -109,11 +125,25 @@ class Kanvas:
             bagian.append(f"{nama} {ukuran:g} Tf ({self._kanvas._escape(bait)}) Tj")
         return " ".join(bagian)
 
-    def teks_banyak(self, baris: Iterable[tuple[float, float, str, Muka]], ukuran: float) -> None:
-        """Many short lines of one size, in reading order, as one text object."""
+    def teks_banyak(
+        self, baris: Iterable[tuple[float, float, str, Muka, Unsur | None]], ukuran: float
+    ) -> None:
+        """Many short lines of one size, in reading order, as one text object; each with the element
+        that it belongs to."""
         kode = ["BT"]
         kini: Muka | None = None
-        for x, y, teks, muka in baris:
+        milik: Unsur | None = None
+        terbuka = False
+        for x, y, teks, muka, unsur in baris:
+            if not terbuka or unsur is not milik:
+                if terbuka:
+                    kode.append("EMC")
+                terbuka, milik = True, unsur
+                kode.append(
+                    "/Artifact BMC"
+                    if unsur is None
+                    else f"/{unsur.jenis} <</MCID {self.pohon.tandai(unsur)}>> BDC"
+                )
             if _BUKAN_ASCII.search(teks) is not None:
                 kode.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm {self.operator_teks(teks, muka, ukuran)}")
                 kini = None
@@ -124,6 +154,8 @@ class Kanvas:
             if _KHUSUS.search(teks) is not None:
                 teks = _KHUSUS.sub(r"\\\g<0>", teks)
             kode.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm ({teks}) Tj")
+        if terbuka:
+            kode.append("EMC")
         kode.append("ET")
         self._kode.append("\n".join(kode))
 

@@ -144,8 +144,11 @@ class BarisTeks(Potongan):
             k.teks(x + self._label[0], dasar, self._label[1], self._muka_label, self._ukuran)
         kiri, spasi = self._letak()
         posisi = x + kiri
-        for teks, muka in self._garis.bagian:
-            k.teks(posisi, dasar, teks, muka, self._ukuran, spasi)
+        terakhir = len(self._garis.bagian) - 1
+        for n, (teks, muka) in enumerate(self._garis.bagian):
+            # Whoever reads the text without the page must not run lines together.
+            sambung = n == terakhir and not self._garis.akhir and not teks.endswith("-")
+            k.teks(posisi, dasar, f"{teks} " if sambung else teks, muka, self._ukuran, spasi)
             posisi += muka.lebar(teks, self._ukuran)
             if spasi:
                 posisi += spasi * (teks.count(" ") + teks.count(_NBSP))

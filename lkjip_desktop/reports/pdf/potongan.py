@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .kanvas import Kanvas
+    from .struktur import Unsur
 
 Gambarkan = Callable[["Kanvas", float, float], None]
 """Draws at x (left edge) and y (top edge), in PDF coordinates."""
@@ -43,6 +44,8 @@ class Potongan:
     lekat: bool = False
     """Stays on the page of the next atom."""
     tanda: Tanda | None = None
+    unsur: Unsur | None = None
+    """What it is in the structure of the document."""
     halaman_baru: bool = False
     """Begins a new page (unless it is at the top of one)."""
 

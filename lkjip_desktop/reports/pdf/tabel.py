@@ -8,6 +8,7 @@ from itertools import pairwise
 from lkjip_desktop.reports.model import Tabel
 
 from .gaya import ATAS_SEL, SISI_SEL, SPASI_TABEL
+from .struktur import Unsur
 from .tabel_baris import BarisTabel, SelGambar
 from .tabel_lebar import sejajar_koma, ukuran_dan_lebar
 from .tabel_sel import BarisSiap, SelSiap, siapkan
@@ -28,6 +29,8 @@ class TabelTertata:
     """A table laid out at one width: its rows, and how runs of them are drawn."""
 
     def __init__(self, tabel: Tabel, keluarga: Keluarga, lebar: float, tinggi: float) -> None:
+        self.unsur = Unsur("Table")
+        self.keterangan = self.unsur.anak("Caption") if tabel.judul or tabel.nomor else None
         kepala, isi = siapkan(tabel, keluarga)
         self.ukuran, kolom = ukuran_dan_lebar(tabel.kolom, kepala, isi, lebar, tabel.ukuran)
         self.jarak = self.ukuran * SPASI_TABEL
@@ -73,17 +76,22 @@ class TabelTertata:
     def _susun(self, baris: Sequence[BarisSiap]) -> list[BarisTabel]:
         hasil = []
         for siap in baris:
-            sel = [self._sel(s, siap.jenis) for s in siap.sel]
+            unsur = self.unsur.anak("TR")
+            sel = [self._sel(s, siap.jenis, unsur) for s in siap.sel]
             hasil.append(BarisTabel(self, sel, siap.jenis, self.tinggi_baris(sel)))
         self._sambungkan(hasil)
         return hasil
 
-    def _sel(self, s: SelSiap, jenis: str) -> SelGambar:
+    def _sel(self, s: SelSiap, jenis: str, baris_unsur: Unsur) -> SelGambar:
         kiri = self.tepi[s.kolom] + SISI_SEL + s.inden * _INDEN
         lebar = max(self.tepi[s.kolom + s.rentang] - SISI_SEL - kiri, self.ukuran)
         teks = s.muka.bungkus(s.teks, self.ukuran, lebar)
         baris = [(self._kiri(s, t, kiri, lebar), t) for t in teks]
-        return SelGambar(s.kolom, s.rentang, baris, s.muka, s.sambung)
+        kepala = jenis in ("kepala", "nomor")
+        unsur = None
+        if not s.sambung:
+            unsur = baris_unsur.anak("TH" if kepala else "TD", rentang=s.rentang)
+        return SelGambar(s.kolom, s.rentang, baris, s.muka, s.sambung, unsur)
 
     def _kiri(self, s: SelSiap, teks: str, kiri: float, lebar: float) -> float:
         """Where a line of the cell begins."""
@@ -124,6 +132,8 @@ class TabelTertata:
         jumlah = sum(b.tinggi for b in rentang)
         utuh = jumlah <= self._tinggi_halaman * _KELOMPOK_UTUH
         sel.bawah = jumlah - rentang[0].tinggi
+        if sel.unsur is not None:
+            sel.unsur.turun = len(rentang)
         tinggi = rentang[0].tinggi
         for atas, bawah in pairwise(rentang):
             bawah.lanjutan.append(sel)

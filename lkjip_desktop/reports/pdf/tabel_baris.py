@@ -23,6 +23,7 @@ from .potongan import Potongan
 from .teks import Muka
 
 if TYPE_CHECKING:
+    from .struktur import Unsur
     from .tabel import TabelTertata
 
 _LATAR: dict[str, Warna] = {
@@ -43,6 +44,7 @@ class SelGambar:
     baris: list[tuple[float, str]]
     muka: Muka
     sambung: bool
+    unsur: Unsur | None = None
     bawah: float = 0.0
     """Height of the merged cell below this row, where one begins here."""
 
@@ -50,7 +52,7 @@ class SelGambar:
 class BarisTabel(Potongan):
     """One row on a page."""
 
-    __slots__ = ("jenis", "lanjutan", "sel", "tabel")
+    __slots__ = ("jenis", "lanjutan", "sel", "tabel", "terlukis")
 
     def __init__(
         self, tabel: TabelTertata, sel: list[SelGambar], jenis: str, tinggi: float
@@ -59,6 +61,8 @@ class BarisTabel(Potongan):
         self.tabel = tabel
         self.sel = sel
         self.jenis = jenis
+        self.terlukis = False
+        """Whether it was drawn: a header drawn again says nothing new."""
         self.lanjutan: list[SelGambar] = []
         """Merged cells that began in an earlier row, drawn again where a page begins here."""
 
@@ -79,7 +83,8 @@ class BarisTabel(Potongan):
 
     def _sebagian(self, dari: int, sampai: int | None) -> BarisTabel:
         sel = [
-            SelGambar(s.kolom, s.rentang, s.baris[dari:sampai], s.muka, s.sambung) for s in self.sel
+            SelGambar(s.kolom, s.rentang, s.baris[dari:sampai], s.muka, s.sambung, s.unsur)
+            for s in self.sel
         ]
         hasil = BarisTabel(self.tabel, sel, self.jenis, self.tabel.tinggi_baris(sel))
         hasil.lekat = self.lekat if sampai is None else False
@@ -89,21 +94,28 @@ class BarisTabel(Potongan):
 def lukis_rentang(k: Kanvas, x: float, baris: Sequence[tuple[float, BarisTabel]]) -> None:
     """Draw rows that stand one below the other on a page, with their top edges."""
     t = baris[0][1].tabel
-    for y, b in baris:
-        latar = _LATAR.get(b.jenis)
-        if latar is not None and t.berbingkai:
-            k.kotak(x, y - b.tinggi, t.tepi[-1], b.tinggi, latar)
+    if t.berbingkai:
+        k.buka_tanda(None)
+        for y, b in baris:
+            latar = _LATAR.get(b.jenis)
+            if latar is not None:
+                k.kotak(x, y - b.tinggi, t.tepi[-1], b.tinggi, latar)
+        k.tutup_tanda()
     k.warna_isi(HITAM)
     k.teks_banyak(_baris_teks(t, x, baris), t.ukuran)
+    for _, b in baris:
+        b.terlukis = True
     if t.berbingkai:
+        k.buka_tanda(None)
         k.pena(ABU_GARIS, 0.5)
         k.ruas_garis(_mendatar(t, x, baris))
         k.ruas_garis(_tegak(t, x, baris))
+        k.tutup_tanda()
 
 
 def _baris_teks(
     t: TabelTertata, x: float, baris: Sequence[tuple[float, BarisTabel]]
-) -> Iterator[tuple[float, float, str, Muka]]:
+) -> Iterator[tuple[float, float, str, Muka, Unsur | None]]:
     turun = ATAS_SEL + PANGKAL * t.ukuran + (t.jarak - t.ukuran) / 2
     jarak = t.jarak
     for n, (y, b) in enumerate(baris):
@@ -113,9 +125,13 @@ def _baris_teks(
                 tinggi = b.tinggi + sel.bawah
                 dasar -= (tinggi - 2 * ATAS_SEL - len(sel.baris) * jarak) / 2
             muka = sel.muka
-            for kiri, teks in sel.baris:
+            unsur = None if b.terlukis else sel.unsur
+            terakhir = len(sel.baris) - 1
+            for i, (kiri, teks) in enumerate(sel.baris):
                 if teks:
-                    yield x + kiri, dasar, teks, muka
+                    # Whoever reads the text without the page must not run lines together.
+                    isi = teks if i == terakhir or teks.endswith("-") else f"{teks} "
+                    yield x + kiri, dasar, isi, muka, unsur
                 dasar -= jarak
         if b.lanjutan and _di_puncak(baris, n):
             yield from _ulang_sambungan(t, x, y, baris[n:])
@@ -131,7 +147,7 @@ def _di_puncak(baris: Sequence[tuple[float, BarisTabel]], n: int) -> bool:
 
 def _ulang_sambungan(
     t: TabelTertata, x: float, y: float, baris: Sequence[tuple[float, BarisTabel]]
-) -> Iterator[tuple[float, float, str, Muka]]:
+) -> Iterator[tuple[float, float, str, Muka, Unsur | None]]:
     """Text of merged cells that began on an earlier page, where there is room for it."""
     dasar = y - ATAS_SEL - PANGKAL * t.ukuran - (t.jarak - t.ukuran) / 2
     for sel in baris[0][1].lanjutan:
@@ -139,7 +155,7 @@ def _ulang_sambungan(
         if len(sel.baris) * t.jarak + 2 * ATAS_SEL > ruang + 0.01:
             continue
         for i, (kiri, teks) in enumerate(sel.baris):
-            yield x + kiri, dasar - i * t.jarak, teks, sel.muka
+            yield x + kiri, dasar - i * t.jarak, teks, sel.muka, None
 
 
 def _mendatar(
