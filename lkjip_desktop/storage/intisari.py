@@ -20,7 +20,7 @@ from typing import Any, Final
 
 from sqlalchemy import Boolean
 
-from lkjip_desktop.storage.pengumpul import tanpa_pengumpul
+from lkjip_desktop.pengumpul import tanpa_pengumpul
 from lkjip_desktop.storage.perubahan import Citra
 from lkjip_desktop.storage.peta import tabel
 from lkjip_desktop.storage.tabel import Json, ke_json

@@ -17,7 +17,7 @@ from sqlalchemy import Boolean
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.tipe import Jenis
-from lkjip_desktop.storage.pengumpul import tanpa_pengumpul
+from lkjip_desktop.pengumpul import tanpa_pengumpul
 from lkjip_desktop.storage.peta import (
     jenis_dari_tabel,
     kolom_induk,

@@ -5,11 +5,11 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 
+from lkjip_desktop.pengumpul import tanpa_pengumpul
 from lkjip_desktop.storage import intisari
 from lkjip_desktop.storage.galat import Rusak
 from lkjip_desktop.storage.lembar import Lembar, tabel_isi
 from lkjip_desktop.storage.pemeriksaan import id_berkas, periksa_intisari, periksa_struktur
-from lkjip_desktop.storage.pengumpul import tanpa_pengumpul
 from lkjip_desktop.storage.unit_kerja import IDENTITAS
 
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from lkjip_desktop.storage.pengumpul import tanpa_pengumpul
+from lkjip_desktop.pengumpul import tanpa_pengumpul
 from lkjip_desktop.ui.kotak_masuk import KotakMasuk
 from lkjip_desktop.ui.pengumpul import Pengumpul
 

@@ -10,6 +10,7 @@ from typing import BinaryIO
 
 from lkjip_desktop.berkas_atomik import tulis_atomik
 from lkjip_desktop.domain.tanggal import romawi
+from lkjip_desktop.pengumpul import tanpa_pengumpul
 from lkjip_desktop.reports.kemajuan import Batal, Kemajuan, Pelapor
 from lkjip_desktop.reports.model import (
     Bagan,
@@ -22,7 +23,6 @@ from lkjip_desktop.reports.model import (
     Tabel,
     TandaTangan,
 )
-from lkjip_desktop.reports.pengumpul import tanpa_pengumpul
 
 from .blok import Konteks, potongan_blok
 from .gaya import ABU, ABU_GARIS, MM, UKURAN_FURNITUR

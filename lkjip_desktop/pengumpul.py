@@ -1,4 +1,4 @@
-"""Python's collector of cycles, kept out of the way where thousands of rows are read."""
+"""Python's collector of cycles, kept out of the way where thousands of small objects are made."""
 
 from __future__ import annotations
 
