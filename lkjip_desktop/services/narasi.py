@@ -1,4 +1,4 @@
-"""Writing the texts of an LKjIP: the sections' narasi and the analyses of the indikator.
+"""The sections of an LKjIP with their texts, and the writing of the analyses of the indikator.
 
 A text is kept as typed; one of nothing but blanks counts as none.
 """
@@ -20,9 +20,8 @@ from lkjip_desktop.domain.bagian import (
 from lkjip_desktop.domain.berlaku import cari_tahun, renstra_berlaku
 from lkjip_desktop.domain.naskah.model import KOSONG, Naskah
 from lkjip_desktop.domain.naskah.simpanan import naskah_bagian
-from lkjip_desktop.domain.naskah.teks import naskah_dari_teks
 from lkjip_desktop.domain.susunan import Susunan
-from lkjip_desktop.services.naskah import isi_naskah, perintah_naskah
+from lkjip_desktop.services.naskah import perintah_naskah
 from lkjip_desktop.services.pengukuran import isi_pengukuran
 from lkjip_desktop.services.sel import Perintah, jalankan
 from lkjip_desktop.services.sesi import Sesi
@@ -119,11 +118,6 @@ def _induk(renstra: r.Renstra | None) -> dict[str, str | None]:
         for s in tujuan.sasaran or ():
             hasil.update((kunci_indikator(i.id), kunci_sasaran(s.id)) for i in s.indikator or ())
     return hasil
-
-
-def isi_narasi(sesi: Sesi, tahun: int, kunci: str, teks: str, sebutan: str) -> None:
-    """Set the text of a section. Raises UserError where it is too long."""
-    isi_naskah(sesi, tahun, kunci, naskah_dari_teks(teks), sebutan)
 
 
 def isi_analisis(sesi: Sesi, tahun: int, indikator: str, medan: MedanAnalisis, teks: str) -> None:

@@ -66,6 +66,10 @@ record in another tab.
 bold and keys in backquotes, and a test looks whether the program has them. Tell there what you add;
 ``python packaging/foto_bantuan.py`` makes its pictures anew.
 
+**Structured text** is edited by ``naskah.editor.EditorNaskah``, which shows a ``Naskah`` of
+``domain.naskah`` and gives one back by ``ditulis``; ``naskah.tulis`` and ``naskah.baca`` turn it
+into a Qt document and back. Fields are read by a ``PembacaIsian`` made anew when the data change.
+
 **Search** (Ctrl+K) goes by ``domain.pencarian``; a new kind of record is listed there, and in
 ``ui.perintah.pencarian`` the tab whose ``pergi_ke`` shows it.
 

@@ -9,14 +9,15 @@ from pathlib import Path
 import pytest
 
 from lkjip_desktop.domain import records as r
+from lkjip_desktop.domain.naskah.teks import naskah_dari_teks
 from lkjip_desktop.services.contoh import dokumen_contoh
 from lkjip_desktop.services.narasi import (
     KeadaanBagian,
     hapus_bagian,
     isi_analisis,
-    isi_narasi,
     keadaan_bagian,
 )
+from lkjip_desktop.services.naskah import isi_naskah
 from lkjip_desktop.services.sesi import Sesi
 
 TAHUN = 2025
@@ -77,11 +78,15 @@ def test_bagian_tambahan_dari_data_tampil_di_babnya() -> None:
     assert not _satu(dokumen, "bab3.sasaran.S1").tambahan
 
 
+def _tulis(sesi: Sesi, teks: str) -> None:
+    isi_naskah(sesi, TAHUN, "bab4.langkah", naskah_dari_teks(teks), "Langkah Perbaikan")
+
+
 def test_menulis_mengosongkan_dan_mengurungkan(sesi: Sesi) -> None:
-    isi_narasi(sesi, TAHUN, "bab4.langkah", "Satu.\n\nDua.", "Langkah Perbaikan")
+    _tulis(sesi, "Satu.\n\nDua.")
     assert sesi.dapat_urung == "ubah teks Langkah Perbaikan"
     assert (sesi.tahun(TAHUN).narasi or {})["bab4.langkah"] == "Satu.\n\nDua."
-    isi_narasi(sesi, TAHUN, "bab4.langkah", " \n", "Langkah Perbaikan")
+    _tulis(sesi, " \n")
     assert "bab4.langkah" not in (sesi.tahun(TAHUN).narasi or {})
     sesi.urungkan()
     assert (sesi.tahun(TAHUN).narasi or {})["bab4.langkah"] == "Satu.\n\nDua."

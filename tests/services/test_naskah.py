@@ -10,11 +10,11 @@ import pytest
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.naskah.model import Larik, Naskah, TabelNaskah
 from lkjip_desktop.domain.naskah.segar import segarkan
-from lkjip_desktop.domain.naskah.teks import teks_naskah
+from lkjip_desktop.domain.naskah.teks import naskah_dari_teks, teks_naskah
 from lkjip_desktop.exchange.lkjip_data import baca_berkas
 from lkjip_desktop.services.contoh import dokumen_contoh
 from lkjip_desktop.services.kesiapan import peringatan_paket
-from lkjip_desktop.services.narasi import hapus_bagian, isi_narasi, keadaan_bagian
+from lkjip_desktop.services.narasi import hapus_bagian, keadaan_bagian
 from lkjip_desktop.services.naskah import isi_naskah, pembaca_isian
 from lkjip_desktop.services.naskah_segar import dengan_naskah_segar
 from lkjip_desktop.services.pengukuran import isi_pengukuran
@@ -65,7 +65,7 @@ def test_narasi_seiring_dan_dapat_diurungkan(sesi: Sesi) -> None:
 
 def test_teks_polos_menghapus_susunan(sesi: Sesi) -> None:
     isi_naskah(sesi, TAHUN, KUNCI, TEKS, "Kesimpulan")
-    isi_narasi(sesi, TAHUN, KUNCI, "Polos.", "Kesimpulan")
+    isi_naskah(sesi, TAHUN, KUNCI, naskah_dari_teks("Polos."), "Kesimpulan")
     assert "x_naskah" not in sesi.tahun(TAHUN).x
     isi_naskah(sesi, TAHUN, KUNCI, TEKS, "Kesimpulan")
     isi_naskah(sesi, TAHUN, KUNCI, Naskah((alinea("  "),)), "Kesimpulan")

@@ -14,11 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.bukti import TempatBukti
+from lkjip_desktop.domain.naskah.teks import naskah_dari_teks
 from lkjip_desktop.exchange.paket import nama_aman, nama_lampiran, periksa_paket
 from lkjip_desktop.services import sunting
 from lkjip_desktop.services.bukti import ambil_berkas, lampirkan
 from lkjip_desktop.services.contoh import dokumen_contoh
-from lkjip_desktop.services.narasi import isi_narasi
+from lkjip_desktop.services.naskah import isi_naskah
 from lkjip_desktop.services.sesi import Sesi
 from lkjip_desktop.ui import pesan
 from lkjip_desktop.ui.dialog import berkas_jadi
@@ -309,7 +310,7 @@ def test_paket_memperingatkan_yang_kurang(jendela: Jendela, folder: Path) -> Non
 def test_teks_jahat_tercetak_sebagai_teks(qtbot: QtBot, jendela: Jendela, folder: Path) -> None:
     sesi = jendela.konteks.sesi
     sunting.atur(sesi, sesi.dokumen.instansi, "ubah", singkatan='../<i>:*?"|', nama="<b>&Dinas")
-    isi_narasi(sesi, 2024, "bab4.kesimpulan", JAHAT, "Kesimpulan")
+    isi_naskah(sesi, 2024, "bab4.kesimpulan", naskah_dari_teks(JAHAT), "Kesimpulan")
     assert isinstance(sesi.dokumen.instansi, r.Instansi)
     dialog = _laporan(jendela, "lap_lkjip")
     assert nama_aman(Path(dialog.ui.berkas.text()).name)

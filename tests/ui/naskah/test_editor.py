@@ -156,6 +156,19 @@ def test_isian_tampil_kini_dan_dihapus_utuh(
     assert editor.naskah() == Naskah((alinea("Nilai "),))
 
 
+def test_mengetik_di_belakang_isian_hanya_kata(
+    editor: EditorNaskah, pembaca: PembacaIsian, qtbot: QtBot
+) -> None:
+    isian = Isian(Acuan("indikator", "S1.1", "realisasi"), "76,50", "76,50")
+    editor.isi(Naskah((alinea("a", isian),)), pembaca)
+    editor.moveCursor(QTextCursor.MoveOperation.Start)
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(editor, " poin")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.keyClicks(editor, "baru")
+    assert editor.naskah() == Naskah((alinea("a", isian, " poin"), alinea("baru")))
+
+
 def test_isian_yang_hilang_tampak_dan_berkata(editor: EditorNaskah, pembaca: PembacaIsian) -> None:
     isian = Isian(Acuan("indikator", "tiada", "capaian"), "9", "9")
     editor.isi(Naskah((alinea(isian),)), pembaca)
