@@ -284,7 +284,7 @@ class Ui_HalamanTeks(object):
 #if QT_CONFIG(accessibility)
         self.solusi.setAccessibleName(QCoreApplication.translate("HalamanTeks", u"Upaya dan solusi", None))
 #endif // QT_CONFIG(accessibility)
-        self.label_draf.setText(QCoreApplication.translate("HalamanTeks", u"Usulan kalimat dari data, belum menjadi teks laporan:", None))
+        self.label_draf.setText(QCoreApplication.translate("HalamanTeks", u"Usulan dari data, belum menjadi teks:", None))
         self.pakai_draf.setText(QCoreApplication.translate("HalamanTeks", u"Pakai semua", None))
 #if QT_CONFIG(tooltip)
         self.pakai_draf.setToolTip(QCoreApplication.translate("HalamanTeks", u"Tambahkan kalimat yang dipilih ke teks untuk disunting; angkanya mengikuti data", None))

@@ -7,14 +7,14 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from lkjip_desktop.ui import gaya
 from lkjip_desktop.ui.naskah import laku
 from lkjip_desktop.ui.naskah.editor import EditorNaskah
 
 _GAYA = (("Paragraf", "teks", 1), ("Judul", "judul", 1), ("Subjudul", "judul", 2))
-_SISI = 18
+_SISI = 16
 
 
 class BilahNaskah(QWidget):
@@ -34,6 +34,7 @@ class BilahNaskah(QWidget):
         self.gaya.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for kata, _, _ in _GAYA:
             self.gaya.addItem(kata)
+        self.gaya.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._tata.addWidget(self.gaya)
         self.tebal = self._tombol("bold", "Tebal", "Ctrl+B", dapat_ditekan=True)
         self.miring = self._tombol("italic", "Miring", "Ctrl+I", dapat_ditekan=True)
