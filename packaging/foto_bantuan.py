@@ -48,12 +48,12 @@ def _cari(jendela: Jendela) -> None:
     jendela.konteks.buka_tab.emit("beranda", None)
     QTest.qWait(TUNGGU_MS)
     jendela.aksi["cari"].trigger()
-    QTest.keyClicks(jendela.ui.kotak_cari, "arsip dinamis")
+    QTest.keyClicks(jendela.kotak_cari, "arsip dinamis")
 
 
 def _tutup_cari(jendela: Jendela) -> None:
-    jendela.ui.kotak_cari.clear()
-    QTest.keyClick(jendela.ui.kotak_cari, Qt.Key.Key_Escape)
+    jendela.kotak_cari.clear()
+    QTest.keyClick(jendela.kotak_cari, Qt.Key.Key_Escape)
 
 
 def _indikator(tab: str, kode: str) -> Callable[[Jendela], None]:
@@ -77,6 +77,7 @@ FOTO = (
     Foto("pk", _tab("pk"), QRect(0, 50, 700, 330)),
     Foto("triwulan", _indikator("triwulan", "S1.2"), QRect(0, 50, 700, 330)),
     Foto("anggaran", _tab("anggaran"), QRect(0, 50, 700, 330)),
+    Foto("anggaran_indikator", _indikator("anggaran", "P1.K1.i1"), QRect(0, 50, 700, 330)),
 )
 
 
