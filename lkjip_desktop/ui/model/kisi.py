@@ -79,6 +79,15 @@ class ModelKisi(QAbstractTableModel, Generic[B]):
         self._ganti_semua(baris, [self.penyaji.kunci(b) for b in baris])
         self.headerDataChanged.emit(peran.MENDATAR, 0, len(self.penyaji.kolom) - 1)
 
+    def tampakkan(self, kunci: Kunci) -> None:
+        """Take the filters away where they hide the row of that key."""
+        susunan = self.susunan
+        if susunan is None or not susunan.saringan or kunci in self._kunci:
+            return
+        if any(self.penyaji.kunci(b) == kunci for b in self._semua):
+            susunan.saringan.clear()
+            self.susun_ulang()
+
     def _susun(self, susunan: Susunan[B], baru: list[B]) -> list[B]:
         lama = {self.penyaji.kunci(b) for b in self._semua}
         self._semua = baru

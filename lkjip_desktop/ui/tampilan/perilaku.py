@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from lkjip_desktop.ui import peran
+from lkjip_desktop.ui.model.kisi import ModelKisi
 from lkjip_desktop.ui.model.pengelola import Pengelola, Tambahan
 from lkjip_desktop.ui.tampilan import blok_sel, gerak
 from lkjip_desktop.ui.tampilan.delegasi import DelegasiSel
@@ -22,7 +23,6 @@ from lkjip_desktop.ui.tampilan.perintah_sel import PerintahSel
 from lkjip_desktop.ui.tampilan.seret_baris import SeretBaris
 
 if TYPE_CHECKING:
-    from lkjip_desktop.ui.model.kisi import ModelKisi
     from lkjip_desktop.ui.model.penyaji import Kunci
     from lkjip_desktop.ui.model.pohon import ModelPohon
     from lkjip_desktop.ui.tampilan.susunan_kolom import SusunanKolom
@@ -78,7 +78,10 @@ class Perilaku(QObject):
         nomor = self.tampilan.currentIndex().column()
         if kolom is not None:
             nomor = next(i for i, k in enumerate(self.model.penyaji.kolom) if k.id == kolom)
-        indeks = self.model.indeks_kunci(kunci, max(0, nomor))
+        model = self.model
+        if isinstance(model, ModelKisi):
+            model.tampakkan(kunci)
+        indeks = model.indeks_kunci(kunci, max(0, nomor))
         gerak.buka_cabang(self.tampilan, indeks)
         gerak.ke(self.tampilan, indeks)
         return indeks.isValid()

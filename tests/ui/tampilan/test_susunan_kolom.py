@@ -137,3 +137,12 @@ def test_rows_are_filtered_by_a_value_or_a_text(
     assert _nama(unit) == ["bagian 10", "Bagian 9"]
     unit.bilah.ui.tindakan.click()
     assert _nama(unit) == SEMULA
+
+
+def test_going_to_a_row_takes_the_filter_away_that_hides_it(unit: DialogKisi, kantor: Sesi) -> None:
+    kisi = unit.ui.kisi
+    _menu(kisi, "nama")["Sekretariat"].trigger()
+    lain = (kantor.dokumen.unit or ())[3]
+    assert kisi.perilaku.pilih((r.Unit, lain.rid))
+    assert _nama(unit) == SEMULA
+    assert kisi.currentIndex().row() == 3

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.services.sesi import Sesi
+from lkjip_desktop.storage.unit_kerja import UnitKerja
 from lkjip_desktop.ui.dialog.bacaan import BacaanGanda
 from lkjip_desktop.ui.dialog.tak_terpakai import DialogTakTerpakai
 from lkjip_desktop.ui.konteks import Konteks, Pemberitahuan
@@ -177,3 +178,21 @@ def test_a_column_that_shows_its_habit_is_not_asked_for(
     _tempel(qtbot, kisi)
     assert [pagu for _, pagu in belanja()[:2]] == ["1893", "2000"], "money has no three decimals"
     assert dialog == []
+
+
+def test_two_thousand_cells_are_one_step(qtbot: QtBot, kisi: KisiView, kantor: Sesi) -> None:
+    def isi(uk: UnitKerja) -> None:
+        rid = kantor.tahun(2024).rid
+        for i in range(997):
+            uk.sisip(r.Tahun, rid, "belanja", r.Belanja(uraian=f"Jenis {i}", pagu="0"))
+
+    kantor.lakukan("isi", isi)
+    langkah = len(kantor.riwayat[0])
+    qtbot.keyClick(kisi, K.Key_Right)
+    _papan("\n".join(f"{i}.000.000\t{i}.500.000" if i else "0\t0" for i in range(1000)))
+    _tempel(qtbot, kisi)
+    akhir = (kantor.tahun(2024).belanja or ())[-1]
+    assert (akhir.pagu, akhir.realisasi) == ("999000000", "999500000")
+    assert kantor.riwayat[0][langkah:] == ("tempel 2000 sel, Belanja",)
+    kantor.urungkan()
+    assert (kantor.tahun(2024).belanja or ())[-1].pagu == "0"
