@@ -13,3 +13,7 @@ class UserError(Exception):
 
     def __str__(self) -> str:
         return f"{self.pesan} {self.saran}".strip()
+
+
+class Dihentikan(Exception):
+    """Work stopped in the middle because it was asked to; nothing of it is left."""

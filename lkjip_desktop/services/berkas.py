@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
 from lkjip_desktop.domain import records as r
+from lkjip_desktop.domain.galat import Dihentikan, UserError
 from lkjip_desktop.services.sesi import Sesi
 from lkjip_desktop.storage.berkas import AKHIRAN, BerkasRusak, buat, buka, tulis_salinan
 from lkjip_desktop.storage.cadangan import (
@@ -29,13 +30,28 @@ __all__ = [
 ]
 
 
-def simpan_salinan(sesi: Sesi, tujuan: Path) -> int:
-    """Write a checked copy, in place of a file of that name.
+def simpan_salinan(
+    sesi: Sesi,
+    tujuan: Path,
+    *,
+    kemajuan: Callable[[int, int, str], None] = lambda _sudah, _semua, _bagian: None,
+    batal: Callable[[], bool] = lambda: False,
+) -> int:
+    """Write a checked copy, in place of a file of that name; may be called from another thread.
 
     Answers how many lampiran it lacks the content of, because the file itself is out of reach.
-    Raises UserError.
+    Raises UserError, also as soon as ``batal`` answers true; then nothing is written.
     """
-    return tulis_salinan(sesi.berkas, tujuan, timpa=True)
+
+    def lapor(sudah: int, semua: int) -> None:
+        if batal():
+            raise Dihentikan
+        kemajuan(sudah, semua, tujuan.name)
+
+    try:
+        return tulis_salinan(sesi.berkas, tujuan, timpa=True, lapor=lapor)
+    except Dihentikan as galat:
+        raise UserError("Penyalinan dibatalkan.", "Tidak ada berkas yang diubah.") from galat
 
 
 def cadangkan(sesi: Sesi) -> None:

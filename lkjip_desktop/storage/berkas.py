@@ -32,11 +32,13 @@ from lkjip_desktop.storage.mesin import buat_mesin, mentah, sambungan_baca, tran
 from lkjip_desktop.storage.muatan import Muatan, muat
 from lkjip_desktop.storage.pemeriksaan import id_berkas, periksa_lama
 from lkjip_desktop.storage.terbit import (
+    Lapor,
     bersihkan,
     galat_membuat,
     salin,
     selesaikan,
     sementara,
+    tanpa_lapor,
     terbitkan,
 )
 from lkjip_desktop.storage.terbuka import Berkas
@@ -57,20 +59,26 @@ def buat(
     return buka(jalur)
 
 
-def tulis_salinan(berkas: Berkas, tujuan: Path, *, timpa: bool = False) -> int:
+def tulis_salinan(
+    berkas: Berkas,
+    tujuan: Path,
+    *,
+    timpa: bool = False,
+    lapor: Lapor = tanpa_lapor,
+) -> int:
     """Write a copy of the file as it stands, checked and on the disk when this returns.
 
     Where the file is out of reach or no longer holds what is in memory (a stick pulled out, a
     damage), the copy is written from memory, with those contents of lampiran that can still be
     read; answers how many it had to do without. With ``timpa`` a file of that name is replaced.
-    Raises UserError.
+    Raises UserError, and Dihentikan where ``lapor`` does; then nothing is written.
     """
     tujuan = alamat(tujuan)
     if tujuan == berkas.jalur:
         raise UserError("Salinan tidak dapat menimpa berkas asalnya.", "Pilih nama yang lain.")
     with galat_membuat(tujuan), sementara(tujuan) as jalur:
         try:
-            utuh = salin(berkas.jalur, jalur) == berkas.intisari
+            utuh = salin(berkas.jalur, jalur, lapor) == berkas.intisari
             if utuh:
                 _tanpa_buangan(jalur)
         except (OSError, Rusak, UserError, *GALAT_BASIS):

@@ -18,6 +18,8 @@ from lkjip_desktop.storage.kepala import ada_jurnal, jurnal
 from lkjip_desktop.storage.mesin import sambungan_baca
 from lkjip_desktop.storage.pemeriksaan import periksa_salinan
 
+Lapor = Callable[[int, int], None]
+"""Called with the pages done and the pages in all; raises Dihentikan to stop the work."""
 _JEDA: Final = (0.02, 0.05, 0.1, 0.2, 0.4)
 """Waits in seconds between tries: antivirus programs hold new files open for a moment."""
 _TUNGGU: Final = 10
@@ -26,6 +28,10 @@ _USANG: Final = 3600
 """Age in seconds after which a temporary file surely belongs to no running program."""
 _HALAMAN: Final = 4096
 """Pages copied at a time, so that a writer never waits long for a copy of a large file."""
+
+
+def tanpa_lapor(_sudah: int, _semua: int) -> None:
+    """Work that nobody waits for in front of a dialog."""
 
 
 @contextmanager
@@ -51,14 +57,14 @@ def bersihkan(tujuan: Path) -> None:
                 sisa.unlink()
 
 
-def salin(sumber: Path, ke: Path) -> str:
+def salin(sumber: Path, ke: Path, lapor: Lapor = tanpa_lapor) -> str:
     """Copy an unharmed file by SQLite's backup, check the copy and bring it to the disk.
 
     ``ke`` is an empty file. Answers the digest of the copy. Raises the database's errors, Rusak,
-    UserError and OSError.
+    UserError, OSError, and Dihentikan where ``lapor`` does.
     """
     with sambungan_baca(sumber) as dari, _tujuan(ke) as tujuan:
-        dari.backup(tujuan, pages=_HALAMAN, progress=_batas_tunggu(), sleep=0.05)
+        dari.backup(tujuan, pages=_HALAMAN, progress=_batas_tunggu(lapor), sleep=0.05)
     return selesaikan(ke)
 
 
@@ -150,12 +156,13 @@ def sinkronkan_folder(folder: Path) -> None:
             os.close(nomor)
 
 
-def _batas_tunggu() -> Callable[[int, int, int], None]:
+def _batas_tunggu(lapor: Lapor) -> Callable[[int, int, int], None]:
     """Ends a copy that another program's lock holds up; without it the wait has no end."""
     mulai = time.monotonic()
 
-    def maju(keadaan: int, _sisa: int, _semua: int) -> None:
+    def maju(keadaan: int, sisa: int, semua: int) -> None:
         nonlocal mulai
+        lapor(semua - sisa, semua)
         if keadaan in (sqlite3.SQLITE_OK, sqlite3.SQLITE_DONE):
             mulai = time.monotonic()
         elif time.monotonic() - mulai > _TUNGGU:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from lkjip_desktop.domain import records as r
-from lkjip_desktop.domain.galat import UserError
+from lkjip_desktop.domain.galat import Dihentikan, UserError
 from lkjip_desktop.domain.polos import ke_polos
 from lkjip_desktop.storage import berkas
 from lkjip_desktop.storage.berkas import Berkas
@@ -98,3 +98,19 @@ def test_leftovers_of_killed_programs_go(jalur: Path, buka: Callable[[Path], Ber
     os.utime(lama, (1, 1))
     buka(jalur)
     assert (lama.exists(), baru.exists()) == (False, True)
+
+
+def test_a_copy_that_is_stopped_leaves_nothing(
+    jalur: Path, tmp_path: Path, buka: Callable[[Path], Berkas]
+) -> None:
+    tujuan = tmp_path / "salinan.lkjip"
+    tujuan.write_bytes(b"yang lama")
+
+    def berhenti(sudah: int, semua: int) -> None:
+        assert 0 <= sudah <= semua
+        raise Dihentikan
+
+    with pytest.raises(Dihentikan):
+        berkas.tulis_salinan(buka(jalur), tujuan, timpa=True, lapor=berhenti)
+    assert tujuan.read_bytes() == b"yang lama"
+    assert not list(tmp_path.glob(".salinan*"))

@@ -165,7 +165,10 @@ class Kantor:
     def ekspor(self) -> Any:
         """The document that the menu exports."""
         jalur = self._jalur("ekspor.json")
+        jalur.unlink(missing_ok=True)
         self.menu("ekspor")
+        self.tangan.tunggu(lambda: jalur.exists() and self.pesan.startswith("Data tersimpan"))
+        self.tangan.kembali_ke(self.jendela)
         return json.loads(jalur.read_bytes())
 
     def buka_terbaru(self) -> Kantor:

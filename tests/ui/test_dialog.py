@@ -211,12 +211,17 @@ def _setuju(dialog: Pulihkan) -> int:
     return dialog.result()
 
 
+def _tunggu_kabar(qtbot: QtBot, jendela: Jendela, kata: str) -> None:
+    qtbot.waitUntil(lambda: kata in jendela.ui.bilah_pesan.ui.teks.text(), timeout=20_000)
+
+
 def test_a_copy_is_a_whole_file(
-    jendela: Jendela, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, jendela: Jendela, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tujuan = tmp_path / "salinan.lkjip"
     monkeypatch.setattr(pesan, "pilih_simpan", lambda *_: tujuan)
     jendela.aksi["salinan"].trigger()
+    _tunggu_kabar(qtbot, jendela, f"Salinan tersimpan di {tujuan}")
     salinan = Sesi.buka(tujuan)
     assert salinan.dokumen == jendela.konteks.sesi.dokumen
     salinan.tutup()
@@ -228,6 +233,7 @@ def test_export_and_import_into_another_file(
     data, baru = tmp_path / "data.json", tmp_path / "baru.lkjip"
     monkeypatch.setattr(pesan, "pilih_simpan", lambda *_: data)
     jendela.aksi["ekspor"].trigger()
+    _tunggu_kabar(qtbot, jendela, "Data tersimpan")
     asal = jendela.konteks.sesi.dokumen
     jendela.aksi["tutup"].trigger()
     monkeypatch.setattr(pesan, "pilih_simpan", lambda *_: baru)
@@ -238,10 +244,11 @@ def test_export_and_import_into_another_file(
 
 
 def test_export_as_a_workbook(
-    jendela: Jendela, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, jendela: Jendela, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(pesan, "pilih_simpan", lambda *_: tmp_path / "data.xlsx")
     jendela.aksi["ekspor"].trigger()
+    _tunggu_kabar(qtbot, jendela, "Data tersimpan")
     assert "Instansi" in load_workbook(tmp_path / "data.xlsx").sheetnames
 
 

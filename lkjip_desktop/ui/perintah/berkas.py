@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lkjip_desktop.domain.galat import UserError
-from lkjip_desktop.ui import pesan
+from lkjip_desktop.ui import pesan, tugas
 from lkjip_desktop.ui.perintah.pertukaran import Pertukaran
 
 if TYPE_CHECKING:
@@ -158,13 +159,18 @@ class PerintahBerkas:
         )
         if jalur is None:
             return
-        try:
-            tanpa_isi = simpan_salinan(sesi, jalur)
-        except UserError as galat:
-            pesan.galat(self._jendela, galat)
-            return
-        kurang = f" Isi {tanpa_isi} lampiran tidak terbaca, jadi tidak ikut." if tanpa_isi else ""
-        self._konteks.beri_tahu(f"Salinan tersimpan di {jalur}.{kurang}")
+
+        def selesai(tanpa_isi: int) -> None:
+            kurang = f" Isi {tanpa_isi} lampiran tidak terbaca, jadi tidak ikut."
+            self._konteks.beri_tahu(f"Salinan tersimpan di {jalur}.{kurang if tanpa_isi else ''}")
+
+        tugas.di_utas(
+            self._jendela,
+            "Menyalin berkas",
+            partial(simpan_salinan, sesi, jalur),
+            selesai,
+            lambda galat: pesan.galat(self._jendela, galat),
+        )
 
     def pulihkan(self) -> None:
         from lkjip_desktop.services.berkas import cadangan_milik

@@ -95,12 +95,13 @@ class Pertukaran:
         )
         if jalur is None:
             return
-        try:
-            ekspor(sesi, jalur)
-        except UserError as galat:
-            self._gagal(galat)
-            return
-        self._konteks.beri_tahu(f"Data tersimpan di {jalur}.")
+        tugas.di_utas(
+            self._jendela,
+            "Mengekspor data",
+            lambda **_: ekspor(sesi, jalur),
+            lambda _: self._konteks.beri_tahu(f"Data tersimpan di {jalur}."),
+            self._gagal,
+        )
 
     def _gagal(self, galat: UserError) -> None:
         pesan.galat(self._jendela, galat)
