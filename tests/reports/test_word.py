@@ -164,3 +164,16 @@ def test_batal_tidak_menulis(tmp_path: Path) -> None:
     with pytest.raises(Dibatalkan):
         buat_docx(satu_bagian(tabel_teks([["a"]])), tmp_path / "a.docx", batal=lambda: True)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_nomor_halaman_di_tepi_kanan(tmp_path: Path) -> None:
+    """The only stop of the footer is where the text ends; the style has none before it."""
+    laporan = satu_bagian(Paragraf((Ruas("isi"),)), kaki="Kantor")
+    dokumen = _buka(laporan, tmp_path)
+    kaki = dokumen.sections[0].footer.paragraphs[0]
+    seksi = dokumen.sections[0]
+    assert seksi.page_width and seksi.left_margin and seksi.right_margin
+    lebar = seksi.page_width - seksi.left_margin - seksi.right_margin
+    henti = [t.position for t in kaki.paragraph_format.tab_stops]
+    assert len(henti) == 1 and abs(henti[0] - lebar) < 1000
+    assert not list(dokumen.styles["Footer"].paragraph_format.tab_stops)  # type: ignore[attr-defined]

@@ -105,9 +105,6 @@ def _isi_kaki(kaki: Paragraph, tata: TataHalaman, lebar: float) -> None:
     """The office left and the number right, or the number alone in the middle."""
     if tata.kaki:
         berhenti = unsur("tabs")
-        # The template's own stops for a footer would come first.
-        berhenti.append(unsur("tab", val="clear", pos=4320))
-        berhenti.append(unsur("tab", val="clear", pos=8640))
         berhenti.append(unsur("tab", val="right", pos=twip(lebar)))
         kaki._p.get_or_add_pPr().append(berhenti)
         kaki._p.append(larik(f"{tata.kaki}\t", ukuran=_UKURAN_FURNITUR))

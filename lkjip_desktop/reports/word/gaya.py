@@ -46,6 +46,9 @@ def siapkan(dokumen: Document, laporan: Laporan) -> None:
         judul.paragraph_format.space_after = Pt(12 if tingkat == 1 else 3)
         if tingkat == 1:
             judul.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    for nama in ("Header", "Footer"):
+        # The template's stops stand where a narrow letter page ends.
+        _gaya(dokumen, nama).paragraph_format.tab_stops.clear_all()
     for id_gaya, nama in _NAMA.items():
         baru = dokumen.styles.add_style(nama, WD_STYLE_TYPE.PARAGRAPH)
         assert isinstance(baru, ParagraphStyle) and baru.style_id == id_gaya
