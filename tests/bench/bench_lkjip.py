@@ -158,12 +158,11 @@ def _pratinjau() -> None:
     waktu = []
     for n in range(ULANG):
         diubah = replace(dokumen, pengaturan={"lkjip.judul.bab1": f"Pendahuluan {n}"})
-        mulai = time.perf_counter()
+        mulai = time.process_time()
         buat_pratinjau(diubah, TAHUN, lambda: False)
-        waktu.append(time.perf_counter() - mulai)
-    print(
-        f"pratinjau setelah satu perubahan: {statistics.median(waktu) * 1000:.0f} ms (tujuan 300)"
-    )
+        waktu.append(time.process_time() - mulai)
+    tengah = statistics.median(waktu) * 1000
+    print(f"pratinjau setelah satu perubahan: {tengah:.0f} ms prosesor (tujuan 300)")
 
 
 if __name__ == "__main__":
