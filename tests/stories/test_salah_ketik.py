@@ -49,7 +49,7 @@ def test_targets(terisi: Kantor) -> None:
 def test_a_formula_that_ends_too_early(terisi: Kantor) -> None:
     tab = terisi.tab("renstra")
     sebelum = terisi.ekspor()
-    terisi._isi_rumus(tab, tab.pohon.tampilan, "S1.1", "A / ")
+    terisi._isi_rumus(tab.pohon.rincian.indikator, tab.pohon.tampilan, "S1.1", "A / ")
     rumus = tab.pohon.rincian.indikator.rumus
     assert rumus.editor.toPlainText() == "A / "
     assert terisi.pesan
