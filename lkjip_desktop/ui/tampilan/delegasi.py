@@ -43,6 +43,7 @@ from PySide6.QtWidgets import (
 from lkjip_desktop.ui import gaya, peran
 from lkjip_desktop.ui.model.nada import nada_tingkat
 from lkjip_desktop.ui.tampilan.kotak_pilih import BANYAK, KotakPilih
+from lkjip_desktop.ui.tampilan.kotak_turun import KotakTurun
 from lkjip_desktop.ui.tampilan.umum import bungkus_petunjuk
 
 if TYPE_CHECKING:
@@ -175,7 +176,7 @@ class DelegasiSel(QStyledItemDelegate):
             editor = cari = KotakPilih(parent, [p.label for p in pilihan])
             cari.terpilih.connect(lambda: self._terapkan(cari, Qt.Key.Key_unknown.value))
         elif pilihan:
-            editor = kotak = QComboBox(parent)
+            editor = kotak = KotakTurun(parent)
             for p in pilihan:
                 kotak.addItem(p.label, p.nilai)
             kotak.activated.connect(lambda _: self._terapkan(kotak, Qt.Key.Key_unknown.value))

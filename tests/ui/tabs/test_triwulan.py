@@ -253,7 +253,7 @@ def test_a_predikat_is_chosen_from_its_labels(qtbot: QtBot, tab: TabTriwulan, ka
     baris = tampilan.perilaku.baris_kini()
     kolom = tampilan.currentIndex().data(peran.KOLOM)
     assert [p.label for p in kolom.pilihan(baris)] == ["", "Tinggi", "Sedang", "Rendah"]
-    assert tab.pengukuran.model.setData(tampilan.currentIndex(), "Sedang", peran.NILAI)
+    _ketik(qtbot, tampilan, "sedang")
     assert _sel(tab, kantor, "S1.4", "realisasi") == "Sedang"
 
 
