@@ -13,7 +13,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from lkjip_desktop.ui.model.nada import NadaSel
-from lkjip_desktop.ui.palet import palet
+from lkjip_desktop.ui.palet import KENDALI, palet, palet_kendali
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
@@ -61,6 +61,7 @@ QTableView, QTreeView {
     gridline-color: palette(midlight);
     selection-background-color: %(pilihan)s; selection-color: palette(text);
 }
+QAbstractScrollArea::corner { background: palette(base); }
 QTabWidget::pane { border: none; border-top: 1px solid palette(mid); }
 QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab {
@@ -122,8 +123,12 @@ def _aplikasi() -> QApplication:
 
 def _warnai(aplikasi: QApplication) -> None:
     tema = aplikasi.property(_TEMA)
-    warna = palet(tema == "gelap" or (aplikasi.property(_SISTEM_GELAP) and tema != "terang"))
+    malam = tema == "gelap" or (aplikasi.property(_SISTEM_GELAP) and tema != "terang")
+    warna, kendali, gulir = palet(malam), palet_kendali(malam), palet(malam)
     aplikasi.setPalette(warna)
+    # Those inside a field would take over its palette.
+    for kelas, milik in (*((k, kendali) for k in KENDALI), ("QScrollBar", gulir)):
+        aplikasi.setPalette(milik, kelas)  # type: ignore[arg-type]
     # Selected cells are tinted, so that the colours below them still tell.
     pilihan = warna.color(QPalette.ColorRole.Highlight)
     rgba = f"rgba({pilihan.red()}, {pilihan.green()}, {pilihan.blue()}, {_TINTA_PILIHAN})"

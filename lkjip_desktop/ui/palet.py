@@ -1,6 +1,7 @@
 """The colours of the window, light and dark.
 
-Words on their ground keep a contrast of at least 4.5 to 1 (WCAG AA); a test measures each pair.
+Words on their ground keep a contrast of at least 4.5 to 1, the outlines of controls 3 to 1 (WCAG
+AA); a test measures each pair.
 """
 
 from __future__ import annotations
@@ -37,6 +38,22 @@ _PERAN: Final = (
 )
 _TEKS: Final = (_R.WindowText, _R.Text, _R.ButtonText, _R.HighlightedText)
 _TEKS_REDUP: Final = ("#8a929e", "#7c848f")
+_GARIS_KENDALI: Final = ("#a6acb6", "#a9b3c0")
+"""Fusion outlines a control in its Window colour, 1.4 times darker and a tenth lighter again."""
+KENDALI: Final = (
+    "QLineEdit",
+    "QPlainTextEdit",
+    "QTextEdit",
+    "QComboBox",
+    "QAbstractSpinBox",
+    "QCheckBox",
+    "QRadioButton",
+    "QPushButton",
+    "QTableView",
+    "QTreeView",
+    "QListView",
+)
+"""The controls that their outline shows: empty boxes (also those in lists), fields, buttons."""
 _PILIHAN_REDUP: Final = ("#d5dae1", "#3a4049")
 
 
@@ -48,4 +65,11 @@ def palet(gelap: bool) -> QPalette:
     for peran in _TEKS:
         hasil.setColor(_REDUP, peran, QColor(_TEKS_REDUP[gelap]))
     hasil.setColor(_REDUP, _R.Highlight, QColor(_PILIHAN_REDUP[gelap]))
+    return hasil
+
+
+def palet_kendali(gelap: bool) -> QPalette:
+    """The palette of the controls in :data:`KENDALI`, whose Window colour only draws outlines."""
+    hasil = palet(gelap)
+    hasil.setColor(_R.Window, QColor(_GARIS_KENDALI[gelap]))
     return hasil

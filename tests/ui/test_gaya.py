@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QCheckBox, QMenu
+from pytestqt.qtbot import QtBot
 
 from lkjip_desktop.ui import gaya
 from lkjip_desktop.ui.jendela import Jendela
 from lkjip_desktop.ui.model.nada import NadaSel, nada_kategori
-from lkjip_desktop.ui.palet import palet
+from lkjip_desktop.ui.palet import palet, palet_kendali
 
 from .conftest import SKALA
 
@@ -60,6 +61,23 @@ def test_words_of_the_palette_have_the_contrast_of_wcag_aa(
 ) -> None:
     warna = palet(gelap)
     assert _kontras(warna.color(teks), warna.color(dasar)) >= 4.5
+
+
+@pytest.mark.parametrize("gelap", [False, True])
+@pytest.mark.parametrize("dasar", [_R.Window, _R.Base])
+def test_an_empty_box_stands_out_from_its_ground(dasar: QPalette.ColorRole, gelap: bool) -> None:
+    garis = palet_kendali(gelap).color(_R.Window).darker(140).lighter(110)
+    assert _kontras(garis, palet(gelap).color(dasar)) >= 3
+
+
+def test_the_outline_of_a_box_is_drawn_in_the_colour_of_controls(qtbot: QtBot) -> None:
+    kotak = QCheckBox()
+    qtbot.addWidget(kotak)
+    kotak.resize(kotak.sizeHint())
+    gambar = kotak.grab().toImage()
+    titik = ((x, y) for x in range(gambar.width()) for y in range(gambar.height()))
+    latar = palet(False).color(_R.Window)
+    assert max(_kontras(gambar.pixelColor(x, y), latar) for x, y in titik) >= 3
 
 
 def test_a_chosen_theme_is_shown_at_once_and_kept(jendela: Jendela) -> None:

@@ -113,6 +113,7 @@ class DelegasiSel(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: Indeks, keadaan: Any
     ) -> None:
         kotak = QStyleOptionButton()
+        kotak.palette = option.palette
         kotak.rect = self._kotak_centang(option)
         kotak.state = QStyle.StateFlag.State_On if keadaan == _YA else QStyle.StateFlag.State_Off
         if index.flags() & Qt.ItemFlag.ItemIsUserCheckable:
