@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFocusEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from lkjip_desktop.domain.naskah.isian import NilaiIsian, PembacaIsian
@@ -158,3 +158,15 @@ class KotakIsian(QTextEdit):
         kata = f"{self.sebutan(isian.acuan)}: {nilai.teks}"
         beda = nilai.teks != isian.saksi
         return f"{kata}. Ketika diterima: {isian.saksi}" if beda else kata
+
+    # Qt's events --------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        # Other events come before there is a helper to ask.
+        if event.type() == QEvent.Type.ShortcutOverride and self._tunda.untuk_jendela(event):
+            return True
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.selesaikan()
+        super().focusOutEvent(event)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from lkjip_desktop.ui.widget.tunda import PenyimpanTunda
@@ -37,3 +38,13 @@ class KotakNaskah(QPlainTextEdit):
     def tolak(self) -> None:
         """What was just given back could not be kept: it stays, as something still to be kept."""
         self._tunda.tolak()
+
+    def event(self, event: QEvent) -> bool:
+        # Other events come before there is a helper to ask.
+        if event.type() == QEvent.Type.ShortcutOverride and self._tunda.untuk_jendela(event):
+            return True
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.selesaikan()
+        super().focusOutEvent(event)

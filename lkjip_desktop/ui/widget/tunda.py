@@ -8,19 +8,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 T = TypeVar("T")
 _URUNG = QKeySequence.StandardKey.Undo
 _ULANG = QKeySequence.StandardKey.Redo
-JEDA_MS = 600
+JEDA_MS = 450
 """A pause in typing after which the text is given back."""
 
 
-class PenyimpanTunda(QObject, Generic[T]):
-    """Watches one editor; ``baca`` and ``pasang`` read and show its content."""
+class PenyimpanTunda(Generic[T]):
+    """Watches one editor, which passes its events on; ``baca`` and ``pasang`` read and show its
+    content. No filter of events: one that belongs to the editor would outlive it at the end."""
 
     def __init__(
         self,
@@ -30,19 +31,17 @@ class PenyimpanTunda(QObject, Generic[T]):
         pasang: Callable[[T], None],
         beri: Callable[[T], None],
     ) -> None:
-        super().__init__(kotak)
         self._kotak = kotak
         self._baca = baca
         self._pasang = pasang
         self._beri = beri
         self._asli = self._awal = kosong
         self._sebelum = kosong, kosong
-        self._jeda = QTimer(self)
+        self._jeda = QTimer(kotak)
         self._jeda.setSingleShot(True)
         self._jeda.setInterval(JEDA_MS)
         self._jeda.timeout.connect(self.selesaikan)
         kotak.textChanged.connect(self._diketik)
-        kotak.installEventFilter(self)
 
     def isi(self, isi: T) -> None:
         """Show a content. What is being typed stays where it is the one that it is typed over."""
@@ -75,17 +74,13 @@ class PenyimpanTunda(QObject, Generic[T]):
         if self._kotak.document().isModified():
             self._jeda.start()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusOut:
-            self.selesaikan()
-        elif (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and self._bukan_milikku(event)
-        ):
+    def untuk_jendela(self, event: QEvent) -> bool:
+        """Whether an event asks for an undo or redo that the window has to do; it is then passed
+        on to it."""
+        bukan = isinstance(event, QKeyEvent) and self._bukan_milikku(event)
+        if bukan:
             event.ignore()
-            return True
-        return super().eventFilter(watched, event)
+        return bukan
 
     def _bukan_milikku(self, event: QKeyEvent) -> bool:
         """Undo and redo go to the window where the editor has nothing to take back itself."""

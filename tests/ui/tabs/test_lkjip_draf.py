@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QImage
+from pypdf import PdfReader
+from PySide6.QtCore import QItemSelectionModel, QMimeData, Qt
+from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from lkjip_desktop.services.contoh import dokumen_contoh
+from lkjip_desktop.services.laporan import buat_laporan
 from lkjip_desktop.services.pengukuran import isi_pengukuran
 from lkjip_desktop.services.sel import jalankan
 from lkjip_desktop.services.sesi import Sesi
@@ -198,3 +200,45 @@ def test_berkas_yang_bukan_gambar_ditolak(
         qtbot.mouseClick(tab.ui.teks.ui.bilah.gambar, Qt.MouseButton.LeftButton)
     assert "palsu.png" in kabar.args[0].pesan
     assert _narasi(kantor) == ""
+
+
+# from the first draft to the printed page -------------------------------------------------------
+
+WORD = (
+    "<p>Rincian:</p><table><tr><td>Bidang</td><td>Jumlah</td></tr>"
+    "<tr><td>A</td><td>7</td></tr></table>"
+)
+
+
+def _cetak(kantor: Sesi, tujuan: Path) -> str:
+    buat_laporan(kantor.dokumen, TAHUN, "lkjip", tujuan, sumber=kantor.jalur)
+    teks = "".join(h.extract_text() for h in PdfReader(tujuan).pages)
+    return " ".join(teks.split())
+
+
+def test_naskah_ditulis_dibetulkan_dan_dicetak(
+    tab: TabLkjip, kantor: Sesi, qtbot: QtBot, tmp_path: Path
+) -> None:
+    ui = tab.ui.teks.ui
+    qtbot.mouseClick(ui.pakai_draf, Qt.MouseButton.LeftButton)
+    ui.uraian.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClick(ui.uraian, Qt.Key.Key_Return)
+    klip = QMimeData()
+    klip.setHtml(WORD)
+    QApplication.clipboard().setMimeData(klip)
+    ui.uraian.paste()
+    tab.konteks.selesaikan.emit()
+    awal = _cetak(kantor, tmp_path / "awal.pdf")
+    assert "kinerjanya membaik" in awal
+    assert "Bidang Jumlah" in awal
+
+    _ubah_realisasi(kantor, "30")
+    assert ui.kotak_usang.isVisible()
+    while ui.kotak_usang.isVisible():
+        qtbot.mouseClick(ui.berikut_usang, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(ui.perbarui, Qt.MouseButton.LeftButton)
+    akhir = _cetak(kantor, tmp_path / "akhir.pdf")
+    nama = "Persentase perpustakaan yang memenuhi Standar Nasional Perpustakaan sebesar 30%"
+    assert nama in akhir.replace("- ", "")
+    assert "kinerjanya menurun" in akhir
+    assert "Bidang Jumlah" in akhir
