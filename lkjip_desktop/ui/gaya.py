@@ -73,7 +73,7 @@ QTabBar::tab:hover:!selected { border-bottom-color: palette(mid); }
 QTabBar:focus { outline: none; }
 QTabBar::tab:selected:focus { background: %(pilihan)s; }
 QStatusBar QLabel { padding: 0 6px; }
-QToolButton { padding: 3px; }
+QToolButton { padding: 2px 3px; }
 """
 
 

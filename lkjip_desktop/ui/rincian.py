@@ -44,6 +44,8 @@ class Rincian(QScrollArea, Generic[B]):
         self._isian: list[Isian] = []
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        # The fields take the focus, and come into view with it.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         isi = QWidget()
         tata = QVBoxLayout(isi)

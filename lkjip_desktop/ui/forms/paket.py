@@ -223,7 +223,7 @@ class Ui_DialogPaket(object):
 #if QT_CONFIG(accessibility)
         self.bukti.setAccessibleName(QCoreApplication.translate("DialogPaket", u"Bukti dukung yang ikut", None))
 #endif // QT_CONFIG(accessibility)
-        self.label_batas.setText(QCoreApplication.translate("DialogPaket", u"Batas &surel:", None))
+        self.label_batas.setText(QCoreApplication.translate("DialogPaket", u"Batas su&rel:", None))
 #if QT_CONFIG(accessibility)
         self.batas.setAccessibleName(QCoreApplication.translate("DialogPaket", u"Batas surel", None))
 #endif // QT_CONFIG(accessibility)

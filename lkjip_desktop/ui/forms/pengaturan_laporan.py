@@ -156,6 +156,9 @@ class Ui_DialogPengaturanLaporan(object):
     def retranslateUi(self, DialogPengaturanLaporan):
         DialogPengaturanLaporan.setWindowTitle(QCoreApplication.translate("DialogPengaturanLaporan", u"Pengaturan laporan", None))
 #if QT_CONFIG(accessibility)
+        self.halaman.setAccessibleName(QCoreApplication.translate("DialogPengaturanLaporan", u"Halaman pengaturan", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
         self.logo.setAccessibleName(QCoreApplication.translate("DialogPengaturanLaporan", u"Logo", None))
 #endif // QT_CONFIG(accessibility)
         self.pilih_logo.setText(QCoreApplication.translate("DialogPengaturanLaporan", u"Pilih logo\u2026", None))

@@ -104,7 +104,6 @@ class Ui_TabLkjip(object):
         self.pembagi.addWidget(self.tengah)
         self.pratinjau = PanelPratinjau(self.pembagi)
         self.pratinjau.setObjectName(u"pratinjau")
-        self.pratinjau.setMinimumSize(QSize(230, 0))
         self.pembagi.addWidget(self.pratinjau)
 
         self.tata.addWidget(self.pembagi)

@@ -46,7 +46,7 @@ class Ui_TabTriwulan(object):
         self.saring_triwulan.setSizePolicy(sizePolicy)
         self.saring_triwulan.setMaximumSize(QSize(180, 16777215))
         self.saring_triwulan.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
-        self.saring_triwulan.setMinimumContentsLength(8)
+        self.saring_triwulan.setMinimumContentsLength(3)
 
         self.tata_bilah.addWidget(self.saring_triwulan)
 
@@ -56,7 +56,7 @@ class Ui_TabTriwulan(object):
         self.saring_tingkat.setSizePolicy(sizePolicy)
         self.saring_tingkat.setMaximumSize(QSize(180, 16777215))
         self.saring_tingkat.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
-        self.saring_tingkat.setMinimumContentsLength(8)
+        self.saring_tingkat.setMinimumContentsLength(3)
 
         self.tata_bilah.addWidget(self.saring_tingkat)
 
@@ -66,7 +66,7 @@ class Ui_TabTriwulan(object):
         self.saring_unit.setSizePolicy(sizePolicy)
         self.saring_unit.setMaximumSize(QSize(180, 16777215))
         self.saring_unit.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
-        self.saring_unit.setMinimumContentsLength(8)
+        self.saring_unit.setMinimumContentsLength(3)
 
         self.tata_bilah.addWidget(self.saring_unit)
 
@@ -76,7 +76,7 @@ class Ui_TabTriwulan(object):
         self.saring_keadaan.setSizePolicy(sizePolicy)
         self.saring_keadaan.setMaximumSize(QSize(180, 16777215))
         self.saring_keadaan.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
-        self.saring_keadaan.setMinimumContentsLength(8)
+        self.saring_keadaan.setMinimumContentsLength(3)
 
         self.tata_bilah.addWidget(self.saring_keadaan)
 

@@ -40,7 +40,7 @@ class TombolSudut(QWidget):
         self.tambah.clicked.connect(lambda: self._laku(Perilaku.tambah))
         self.hapus.clicked.connect(lambda: self._laku(Perilaku.hapus_baris))
         tata = QHBoxLayout(self)
-        tata.setContentsMargins(gaya.JARAK, 2, gaya.JARAK, 2)
+        tata.setContentsMargins(gaya.JARAK, 0, gaya.JARAK, 0)
         tata.addWidget(self.tambah)
         tata.addWidget(self.hapus)
         halaman.setCornerWidget(self)
