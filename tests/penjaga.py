@@ -42,4 +42,6 @@ def dijaga(sabar_ms: int = SABAR_MS) -> Iterator[None]:
         yield
     finally:
         penjaga.berhenti()
+        # Data made in Python must not lie there when the interpreter has ended.
+        QApplication.clipboard().setText("")
     assert not penjaga.ditutup, f"nobody served {', '.join(penjaga.ditutup)}"

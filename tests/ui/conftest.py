@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from lkjip_desktop.domain import records as r
@@ -133,14 +133,6 @@ def _gaya(qapp: object) -> Iterator[None]:
     gaya.pasang(qapp)  # type: ignore[arg-type]
     with dijaga():
         yield
-
-
-@pytest.fixture(autouse=True)
-def _papan_klip(qapp: object) -> Iterator[None]:
-    """What a test leaves on the clipboard goes with it: data made in Python must not be there when
-    the interpreter ends."""
-    yield
-    QApplication.clipboard().setText("")
 
 
 @pytest.fixture
