@@ -13,7 +13,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from lkjip_desktop.ui.model.nada import NadaSel
-from lkjip_desktop.ui.palet import KENDALI, palet, palet_kendali
+from lkjip_desktop.ui.palet import KENDALI, garis_kendali, palet, palet_kendali
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
@@ -62,6 +62,7 @@ QTableView, QTreeView {
     selection-background-color: %(pilihan)s; selection-color: palette(text);
 }
 QAbstractScrollArea::corner { background: palette(base); }
+QFrame[kartu="true"] { background: palette(base); border: 1px solid %(garis)s; }
 QTabWidget::pane { border: none; border-top: 1px solid palette(mid); }
 QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab {
@@ -132,7 +133,7 @@ def _warnai(aplikasi: QApplication) -> None:
     # Selected cells are tinted, so that the colours below them still tell.
     pilihan = warna.color(QPalette.ColorRole.Highlight)
     rgba = f"rgba({pilihan.red()}, {pilihan.green()}, {pilihan.blue()}, {_TINTA_PILIHAN})"
-    aplikasi.setStyleSheet(_LEMBAR % {"pilihan": rgba})
+    aplikasi.setStyleSheet(_LEMBAR % {"pilihan": rgba, "garis": garis_kendali(malam)})
 
 
 def perbesar(persen: int) -> None:

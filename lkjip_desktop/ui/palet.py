@@ -73,3 +73,8 @@ def palet_kendali(gelap: bool) -> QPalette:
     hasil = palet(gelap)
     hasil.setColor(_R.Window, QColor(_GARIS_KENDALI[gelap]))
     return hasil
+
+
+def garis_kendali(gelap: bool) -> str:
+    """The outline that Fusion gives a control (``#rrggbb``), for what is painted beside it."""
+    return QColor(_GARIS_KENDALI[gelap]).darker(140).lighter(110).name()

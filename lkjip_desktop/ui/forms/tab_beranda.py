@@ -59,6 +59,20 @@ class Ui_TabBeranda(object):
 
         self.tata_kiri.addWidget(self.tugas)
 
+        self.judul_perubahan = QLabel(self.halaman_tahun)
+        self.judul_perubahan.setObjectName(u"judul_perubahan")
+        self.judul_perubahan.setStyleSheet(u"font-weight: 600")
+
+        self.tata_kiri.addWidget(self.judul_perubahan)
+
+        self.perubahan = DaftarButir(self.halaman_tahun)
+        self.perubahan.setObjectName(u"perubahan")
+        self.perubahan.setMaximumSize(QSize(400, 16777215))
+
+        self.tata_kiri.addWidget(self.perubahan)
+
+        self.tata_kiri.setStretch(1, 5)
+        self.tata_kiri.setStretch(3, 1)
 
         self.tata_tahun.addLayout(self.tata_kiri)
 
@@ -70,7 +84,7 @@ class Ui_TabBeranda(object):
         self.tata_kartu.setObjectName(u"tata_kartu")
         self.kartu_capaian = QFrame(self.halaman_tahun)
         self.kartu_capaian.setObjectName(u"kartu_capaian")
-        self.kartu_capaian.setFrameShape(QFrame.StyledPanel)
+        self.kartu_capaian.setProperty(u"kartu", True)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(4)
         sizePolicy.setVerticalStretch(0)
@@ -100,7 +114,7 @@ class Ui_TabBeranda(object):
 
         self.kartu_serapan = QFrame(self.halaman_tahun)
         self.kartu_serapan.setObjectName(u"kartu_serapan")
-        self.kartu_serapan.setFrameShape(QFrame.StyledPanel)
+        self.kartu_serapan.setProperty(u"kartu", True)
         sizePolicy.setHeightForWidth(self.kartu_serapan.sizePolicy().hasHeightForWidth())
         self.kartu_serapan.setSizePolicy(sizePolicy)
         self.kartu_serapan.setMinimumSize(QSize(0, 92))
@@ -127,7 +141,7 @@ class Ui_TabBeranda(object):
 
         self.kartu_kategori = QFrame(self.halaman_tahun)
         self.kartu_kategori.setObjectName(u"kartu_kategori")
-        self.kartu_kategori.setFrameShape(QFrame.StyledPanel)
+        self.kartu_kategori.setProperty(u"kartu", True)
         sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         sizePolicy1.setHorizontalStretch(5)
         sizePolicy1.setVerticalStretch(0)
@@ -176,6 +190,7 @@ class Ui_TabBeranda(object):
 
         self.gulung_sasaran = QScrollArea(self.halaman_tahun)
         self.gulung_sasaran.setObjectName(u"gulung_sasaran")
+        self.gulung_sasaran.setProperty(u"kartu", True)
         self.gulung_sasaran.setWidgetResizable(True)
         self.gulung_sasaran.setHorizontalScrollBarPolicy(Qt.ScrollBarAlwaysOff)
         self.gulung_sasaran.setFocusPolicy(Qt.NoFocus)
@@ -187,6 +202,7 @@ class Ui_TabBeranda(object):
 
         self.gulung_program = QScrollArea(self.halaman_tahun)
         self.gulung_program.setObjectName(u"gulung_program")
+        self.gulung_program.setProperty(u"kartu", True)
         self.gulung_program.setWidgetResizable(True)
         self.gulung_program.setHorizontalScrollBarPolicy(Qt.ScrollBarAlwaysOff)
         self.gulung_program.setFocusPolicy(Qt.NoFocus)
@@ -196,30 +212,30 @@ class Ui_TabBeranda(object):
 
         self.tata_kisi.addWidget(self.gulung_program, 1, 1, 1, 1)
 
+        self.judul_temuan = QLabel(self.halaman_tahun)
+        self.judul_temuan.setObjectName(u"judul_temuan")
+        self.judul_temuan.setStyleSheet(u"font-weight: 600")
+
+        self.tata_kisi.addWidget(self.judul_temuan, 2, 0, 1, 1)
+
         self.judul_tertinggal = QLabel(self.halaman_tahun)
         self.judul_tertinggal.setObjectName(u"judul_tertinggal")
         self.judul_tertinggal.setStyleSheet(u"font-weight: 600")
 
-        self.tata_kisi.addWidget(self.judul_tertinggal, 2, 0, 1, 1)
+        self.tata_kisi.addWidget(self.judul_tertinggal, 2, 1, 1, 1)
 
-        self.judul_perubahan = QLabel(self.halaman_tahun)
-        self.judul_perubahan.setObjectName(u"judul_perubahan")
-        self.judul_perubahan.setStyleSheet(u"font-weight: 600")
+        self.temuan = DaftarButir(self.halaman_tahun)
+        self.temuan.setObjectName(u"temuan")
 
-        self.tata_kisi.addWidget(self.judul_perubahan, 2, 1, 1, 1)
+        self.tata_kisi.addWidget(self.temuan, 3, 0, 1, 1)
 
         self.tertinggal = DaftarButir(self.halaman_tahun)
         self.tertinggal.setObjectName(u"tertinggal")
 
-        self.tata_kisi.addWidget(self.tertinggal, 3, 0, 1, 1)
+        self.tata_kisi.addWidget(self.tertinggal, 3, 1, 1, 1)
 
-        self.perubahan = DaftarButir(self.halaman_tahun)
-        self.perubahan.setObjectName(u"perubahan")
-
-        self.tata_kisi.addWidget(self.perubahan, 3, 1, 1, 1)
-
-        self.tata_kisi.setRowStretch(1, 5)
-        self.tata_kisi.setRowStretch(3, 3)
+        self.tata_kisi.setRowStretch(1, 1)
+        self.tata_kisi.setRowStretch(3, 1)
         self.tata_kisi.setColumnStretch(0, 1)
         self.tata_kisi.setColumnStretch(1, 1)
 
@@ -261,10 +277,11 @@ class Ui_TabBeranda(object):
 
 #if QT_CONFIG(shortcut)
         self.judul_tugas.setBuddy(self.tugas)
+        self.judul_perubahan.setBuddy(self.perubahan)
         self.judul_sasaran.setBuddy(self.grafik_sasaran)
         self.judul_program.setBuddy(self.grafik_program)
+        self.judul_temuan.setBuddy(self.temuan)
         self.judul_tertinggal.setBuddy(self.tertinggal)
-        self.judul_perubahan.setBuddy(self.perubahan)
         self.judul_langkah.setBuddy(self.langkah)
 #endif // QT_CONFIG(shortcut)
 
@@ -278,6 +295,10 @@ class Ui_TabBeranda(object):
         self.judul_tugas.setText(QCoreApplication.translate("TabBeranda", u"Tugas tahun ini", None))
 #if QT_CONFIG(accessibility)
         self.tugas.setAccessibleName(QCoreApplication.translate("TabBeranda", u"Tugas tahun ini", None))
+#endif // QT_CONFIG(accessibility)
+        self.judul_perubahan.setText(QCoreApplication.translate("TabBeranda", u"Perubahan terakhir", None))
+#if QT_CONFIG(accessibility)
+        self.perubahan.setAccessibleName(QCoreApplication.translate("TabBeranda", u"Perubahan terakhir", None))
 #endif // QT_CONFIG(accessibility)
         self.judul_capaian.setText(QCoreApplication.translate("TabBeranda", u"Capaian rata-rata", None))
 #if QT_CONFIG(accessibility)
@@ -299,13 +320,13 @@ class Ui_TabBeranda(object):
 #if QT_CONFIG(accessibility)
         self.grafik_program.setAccessibleName(QCoreApplication.translate("TabBeranda", u"Serapan per program", None))
 #endif // QT_CONFIG(accessibility)
+        self.judul_temuan.setText(QCoreApplication.translate("TabBeranda", u"Temuan pemeriksaan", None))
         self.judul_tertinggal.setText(QCoreApplication.translate("TabBeranda", u"Di bawah rencana", None))
-        self.judul_perubahan.setText(QCoreApplication.translate("TabBeranda", u"Perubahan terakhir", None))
 #if QT_CONFIG(accessibility)
-        self.tertinggal.setAccessibleName(QCoreApplication.translate("TabBeranda", u"Indikator di bawah rencana", None))
+        self.temuan.setAccessibleName(QCoreApplication.translate("TabBeranda", u"Temuan pemeriksaan, yang terberat lebih dahulu", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
-        self.perubahan.setAccessibleName(QCoreApplication.translate("TabBeranda", u"Perubahan terakhir", None))
+        self.tertinggal.setAccessibleName(QCoreApplication.translate("TabBeranda", u"Indikator di bawah rencana", None))
 #endif // QT_CONFIG(accessibility)
         self.judul_langkah.setText(QCoreApplication.translate("TabBeranda", u"Langkah pertama", None))
 #if QT_CONFIG(accessibility)

@@ -113,6 +113,35 @@ def test_duties_bars_and_what_is_behind_lead_to_their_tabs(
     ]
 
 
+def test_the_gravest_findings_come_first_and_lead_to_their_cells(
+    qtbot: QtBot, tab: TabBeranda, kantor: Sesi, tujuan: list[tuple[str, Any]]
+) -> None:
+    pemeriksa = tab.konteks.pemeriksa
+    qtbot.waitUntil(lambda: pemeriksa.kini is not None)
+    daftar = tab.ui.temuan
+    tingkat = [b.tanda for b in daftar.butir]
+    assert tingkat == sorted(tingkat, key=["Galat", "Peringatan", "Info"].index)
+    assert len(daftar.butir) == pemeriksa.banyak
+    assert tab.ui.judul_temuan.text() == f"Temuan: {pemeriksa.ringkasan}"
+    pertama = daftar.butir[0].tujuan
+    daftar.setFocus()
+    qtbot.keyClick(daftar, Qt.Key.Key_Return)
+    ((_, ke),) = tujuan
+    assert (ke.jenis, ke.rid) == (pertama.letak.jenis, pertama.letak.rid)
+
+
+def test_a_corrected_figure_leaves_the_list_of_findings(
+    qtbot: QtBot, tab: TabBeranda, kantor: Sesi
+) -> None:
+    pemeriksa = tab.konteks.pemeriksa
+    qtbot.waitUntil(lambda: pemeriksa.kini is not None)
+    semula = tab.ui.temuan.butir
+    _isi(kantor, "S1.2", "realisasi", "A")
+    qtbot.waitUntil(lambda: pemeriksa.kini is not None)
+    assert tab.ui.temuan.butir != semula
+    assert len(tab.ui.temuan.butir) == pemeriksa.banyak
+
+
 def test_in_the_window_a_bar_opens_the_row_in_its_tab(qtbot: QtBot, jendela: Jendela) -> None:
     beranda = jendela.isi_tab.tab("beranda")
     assert isinstance(beranda, TabBeranda)

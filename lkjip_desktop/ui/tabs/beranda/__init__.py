@@ -11,6 +11,7 @@ from lkjip_desktop.domain.tugas_tahun import langkah_awal, tugas_tahun
 from lkjip_desktop.ui.forms.tab_beranda import Ui_TabBeranda
 from lkjip_desktop.ui.tabs.beranda import isi
 from lkjip_desktop.ui.tabs.dasar import TabDasar
+from lkjip_desktop.ui.temuan import buka_temuan
 
 if TYPE_CHECKING:
     from lkjip_desktop.domain.hasil import HasilTahun
@@ -35,6 +36,8 @@ class TabBeranda(TabDasar):
         ui.perubahan.teks_kosong = "Belum ada perubahan sejak berkas dibuka."
         for daftar in (ui.tugas, ui.tertinggal, ui.langkah, ui.grafik_sasaran, ui.grafik_program):
             daftar.dipilih.connect(self._pergi)
+        ui.temuan.dipilih.connect(lambda temuan: buka_temuan(konteks, temuan))
+        konteks.pemeriksa.berganti.connect(self._diperiksa)
 
     def segarkan(self, perubahan: Perubahan | None) -> None:
         sesi = self.konteks.sesi
@@ -68,7 +71,20 @@ class TabBeranda(TabDasar):
         ui.judul_tertinggal.setText(f"Di bawah rencana ({len(tertinggal)} indikator)")
         ui.tertinggal.isi(tertinggal)
         ui.perubahan.isi(isi.butir_perubahan(sesi.riwayat))
+        self._tampilkan_temuan()
         ui.tumpukan.setCurrentWidget(ui.halaman_tahun)
+
+    def _diperiksa(self) -> None:
+        if self.konteks.terbuka and self.isVisible():
+            self._tampilkan_temuan()
+
+    def _tampilkan_temuan(self) -> None:
+        ui, pemeriksa = self.ui, self.konteks.pemeriksa
+        butir = isi.butir_temuan(pemeriksa.hasil)
+        ui.judul_temuan.setText(isi.judul_temuan(pemeriksa.ringkasan, bool(butir)))
+        ui.temuan.teks_kosong = isi.tanpa_temuan(selesai=pemeriksa.kini is not None)
+        ui.temuan.isi(butir)
+        ui.temuan.viewport().update()
 
     def _pergi(self, tujuan: isi.Tujuan) -> None:
         """Open the part of the program that an entry names, at its record."""

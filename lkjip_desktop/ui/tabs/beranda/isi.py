@@ -10,11 +10,13 @@ from lkjip_desktop.domain import angka
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.hasil import HasilIndikator, HasilTahun
 from lkjip_desktop.domain.pantauan import Pantauan, pantau
+from lkjip_desktop.domain.pemeriksaan import TINGKAT, HasilPeriksa, Temuan
 from lkjip_desktop.domain.tugas_tahun import KATA, Keadaan, LangkahAwal, Tugas
 from lkjip_desktop.domain.turunan import hitung_per_kategori
 from lkjip_desktop.domain.ukur import rujukan
+from lkjip_desktop.domain.uraian_temuan import NAMA_TINGKAT, tempat
 from lkjip_desktop.ui import gaya
-from lkjip_desktop.ui.model.nada import NadaSel, nada_kategori
+from lkjip_desktop.ui.model.nada import NadaSel, nada_kategori, nada_tingkat
 from lkjip_desktop.ui.widget.daftar_butir import Butir
 from lkjip_desktop.ui.widget.grafik_batang import Batang
 
@@ -27,6 +29,7 @@ _NADA: dict[Keadaan, NadaSel | None] = {
     "tidak perlu": None,
 }
 _PERUBAHAN_TERBANYAK = 50
+_TEMUAN_TERBANYAK = 50
 
 
 def butir_tugas(tugas: Iterable[Tugas]) -> list[Butir]:
@@ -66,6 +69,28 @@ def _butir_tertinggal(hasil: HasilIndikator, pantauan: Pantauan) -> Butir:
         nada=NadaSel.KURANG,
         tujuan=("triwulan", hasil.definisi),
     )
+
+
+def butir_temuan(hasil: HasilPeriksa | None) -> list[Butir]:
+    """The open findings, the gravest first (no more than people would scroll through)."""
+    semua = sorted(hasil.terbuka if hasil else (), key=lambda t: TINGKAT.index(t.tingkat))
+    return [_butir_temuan(t) for t in semua[:_TEMUAN_TERBANYAK]]
+
+
+def _butir_temuan(temuan: Temuan) -> Butir:
+    di, tingkat = tempat(temuan), temuan.tingkat
+    judul = f"{di[:1].upper()}{di[1:]}"
+    return Butir(judul, temuan.pesan, NAMA_TINGKAT[tingkat], nada_tingkat(tingkat), temuan)
+
+
+def judul_temuan(ringkasan: str, ada: bool) -> str:
+    """The heading of the findings; how many there are, as the status bar says it."""
+    return f"Temuan: {ringkasan}" if ada else "Temuan pemeriksaan"
+
+
+def tanpa_temuan(*, selesai: bool) -> str:
+    """What is said where there are no findings."""
+    return "Tidak ada temuan." if selesai else "Sedang diperiksa…"
 
 
 def butir_perubahan(riwayat: tuple[Sequence[str], int]) -> list[Butir]:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.pemeriksaan import KELUARGA, TINGKAT, Temuan
 from lkjip_desktop.domain.rujukan import Rujukan
 from lkjip_desktop.domain.ukur import rujukan
@@ -15,7 +14,6 @@ from lkjip_desktop.domain.uraian_temuan import NAMA_TINGKAT, dasar_aturan, nama_
 from lkjip_desktop.ui import gaya
 from lkjip_desktop.ui.forms.tab_pemeriksaan import Ui_TabPemeriksaan
 from lkjip_desktop.ui.model.pohon import ModelPohon
-from lkjip_desktop.ui.model.tanda import TujuanSel, letak_temuan
 from lkjip_desktop.ui.tabs.pemeriksaan.baris import (
     NAMA_TAB,
     TANPA_UNIT,
@@ -27,6 +25,7 @@ from lkjip_desktop.ui.tabs.pemeriksaan.baris import (
     susun,
 )
 from lkjip_desktop.ui.tabs.pemeriksaan.kolom import kolom_temuan
+from lkjip_desktop.ui.temuan import buka_temuan
 from lkjip_desktop.ui.widget.pembagi import Pembagi
 
 if TYPE_CHECKING:
@@ -167,15 +166,8 @@ class HalamanTemuan(QWidget):
 
     def buka(self, baris: Baris | None) -> None:
         """Go to the cell that a finding is about, and offer the way back."""
-        konteks = self._konteks
-        if baris is None or baris.temuan is None or baris.tab is None:
-            return
-        konteks.buka_tab.emit(baris.tab, self._tujuan(baris.temuan))
-        konteks.beri_tahu(
-            baris.temuan.pesan,
-            nada=baris.temuan.tingkat,
-            tindakan=("Kembali ke temuan", self._kembali),
-        )
+        if baris is not None and baris.temuan is not None:
+            buka_temuan(self._konteks, baris.temuan)
 
     def tunjukkan(self, temuan: Temuan) -> None:
         """Put the cursor on a finding, without the filter that would hide it."""
@@ -211,18 +203,6 @@ class HalamanTemuan(QWidget):
             konteks.beri_tahu(f"{banyak} diterima; tercatat di halaman Diterima.")
         else:
             self.ui.alasan.setFocus()
-
-    def _kembali(self) -> None:
-        self._konteks.buka_tab.emit("pemeriksaan", (Temuan, 0))
-
-    def _tujuan(self, temuan: Temuan) -> TujuanSel:
-        letak = letak_temuan(temuan)
-        if letak.jenis is r.Pengukuran:
-            hasil = self._konteks.sesi.hasil(self._konteks.tahun)
-            ada = hasil.indikator.get(temuan.id)
-            if ada is not None:
-                return TujuanSel(r.Indikator, ada.definisi.rid, letak)
-        return TujuanSel(letak.jenis, temuan.letak.rid, letak)
 
     def _cetak(self) -> None:
         from lkjip_desktop.ui.tabs.pemeriksaan.cetak import cetak
