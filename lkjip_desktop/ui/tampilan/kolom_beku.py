@@ -60,7 +60,6 @@ class PohonBekuView(PohonView):
         return beku.edit(index, *pemicu)
 
     def lebar_beku(self) -> int:
-        """The width that the frozen columns cover now."""
         return 0 if self._beku is None or self._beku.isHidden() else self._beku.width()
 
     def scrollTo(

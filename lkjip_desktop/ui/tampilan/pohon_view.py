@@ -91,6 +91,10 @@ class PohonView(QTreeView):
         if self._susunan is not None:
             self._susunan.sembunyikan_oleh_tab(id_kolom)
 
+    def lebar_beku(self) -> int:
+        """The width at the left that frozen columns cover now."""
+        return 0
+
     def _pilih_kolom(self, nomor: int) -> None:
         """A press on a heading selects the column, with Shift all from the cursor's to it."""
         perluas = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier
@@ -182,4 +186,4 @@ class PohonView(QTreeView):
         super().paintEvent(event)
         lukis_bingkai(self)
         if self.model() is not None and not self.model().rowCount():
-            lukis_kosong(self, self.teks_kosong)
+            lukis_kosong(self, self.teks_kosong, self.lebar_beku())

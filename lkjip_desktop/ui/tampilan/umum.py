@@ -20,13 +20,13 @@ def bungkus_petunjuk(teks: str) -> str:
     return f'<p style="white-space: pre-wrap">{escape(teks)}</p>'
 
 
-def lukis_kosong(tampilan: QAbstractItemView, teks: str) -> None:
-    """Say in the middle of an empty grid what to do first."""
+def lukis_kosong(tampilan: QAbstractItemView, teks: str, tertutup: int = 0) -> None:
+    """Say in the middle of an empty grid what to do first; ``tertutup`` is covered at the left."""
     if not teks:
         return
     pelukis = QPainter(tampilan.viewport())
     pelukis.setPen(tampilan.palette().color(QPalette.ColorRole.PlaceholderText))
-    luas = tampilan.viewport().rect().adjusted(24, 16, -24, -16)
+    luas = tampilan.viewport().rect().adjusted(tertutup + 24, 16, -24, -16)
     pelukis.drawText(luas, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, teks)
 
 
