@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from lkjip_desktop.ui.tampilan import gerak
+from lkjip_desktop.ui.tampilan import gerak, terkunci
 
 if TYPE_CHECKING:
     from lkjip_desktop.ui.tampilan.perilaku import Perilaku
@@ -57,6 +57,8 @@ class PapanTik:
             return False
         if laku is None:
             self._perilaku.catat_mulai(event.key())
+            if terkunci.mengetik(event):
+                terkunci.jelaskan(self._perilaku)
             return False
         diperlukan = laku()
         # Esc that takes no mark away is for the dialog around the grid.
