@@ -52,6 +52,7 @@ class Rincian(QScrollArea, Generic[B]):
         self._kosong = QLabel(kosong)
         self._kosong.setWordWrap(True)
         self._form = QWidget()
+        self._tata = QFormLayout(self._form)
         tata.addWidget(self._kosong)
         tata.addWidget(self._form)
         tata.addStretch(1)
@@ -69,6 +70,10 @@ class Rincian(QScrollArea, Generic[B]):
         """The field of a column."""
         nomor = next(i for i, k in enumerate(self.penyaji.kolom) if k.id == id_kolom)
         return self._isian[nomor]
+
+    def sisipkan(self, widget: QWidget) -> None:
+        """Put a control below the fields; it is seen when they are."""
+        self._tata.addRow(widget)
 
     def tampilkan(self, baris: B | None) -> None:
         """Show a row (None: nothing is selected); what was being typed is written first."""
@@ -93,7 +98,7 @@ class Rincian(QScrollArea, Generic[B]):
         return self.penyaji.kunci(baris) == self.penyaji.kunci(self._baris)
 
     def _susun(self) -> None:
-        tata = QFormLayout(self._form)
+        tata = self._tata
         tata.setContentsMargins(0, 0, 0, 0)
         tata.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         tata.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu, QTreeView, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from lkjip_desktop.domain import records as r
@@ -19,6 +19,7 @@ from lkjip_desktop.ui.konteks import Konteks
 from lkjip_desktop.ui.tabs.renstra import TabRenstra
 from lkjip_desktop.ui.tabs.renstra.perubahan import RenstraPerubahan
 from lkjip_desktop.ui.tampilan.pohon_view import PohonView
+from lkjip_desktop.ui.widget.tombol_bawah import TombolBawah
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -95,6 +96,7 @@ def test_a_target_that_is_no_figure_is_marked_and_not_written(
     tampilan = _ke(tab, kantor, "S1.1", "t2024")
     _ketik(qtbot, tampilan, "delapan", Qt.Key.Key_Return)
     assert _sel(tab, kantor, "S1.1", "t2024") == "! delapan"
+    assert "Jenis nilai" in tampilan.currentIndex().data(peran.TIP)
     assert kantor.dapat_urung is None
     qtbot.keyClick(tampilan, Qt.Key.Key_Escape)
     assert _sel(tab, kantor, "S1.1", "t2024") == "80"
@@ -209,6 +211,23 @@ def test_insert_adds_beside_and_alt_insert_below(
     assert [s.id for s in _renstra(kantor).tujuan[0].sasaran or ()] == ["S1", "S2"]
     qtbot.keyClick(tampilan, Qt.Key.Key_Insert, ALT)
     assert _butir(kantor, "S2.1")
+
+
+def test_the_details_offer_what_goes_below_the_row(
+    qtbot: QtBot, tab: TabRenstra, kantor: Sesi
+) -> None:
+    def tombol() -> list[QPushButton]:
+        semua = tab.pohon.rincian.findChildren(TombolBawah)
+        return [t for t in semua if t.isVisible()]
+
+    _ke(tab, kantor, "T1")
+    assert [t.text() for t in tombol()] == ["Tambah sasaran di bawahnya"]
+    qtbot.mouseClick(tombol()[0], Qt.MouseButton.LeftButton)
+    assert [s.id for s in _renstra(kantor).tujuan[0].sasaran or ()] == ["S1", "S2"]
+    assert [t.text() for t in tombol()] == ["Tambah indikator di bawahnya"]
+    assert tab.pohon.tampilan.hasFocus()
+    _ke(tab, kantor, "S1.1")
+    assert not tombol()
 
 
 def test_the_button_offers_every_kind_of_row(tab: TabRenstra, kantor: Sesi) -> None:

@@ -7,12 +7,17 @@ from typing import Any
 
 from lkjip_desktop.domain import angka, tanggal
 from lkjip_desktop.domain import records as r
-from lkjip_desktop.domain.angka.bacaan import RUPIAH, Kebiasaan
+from lkjip_desktop.domain.angka.bacaan import RUPIAH, BukanAngka, Kebiasaan
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.domain.rapi import kutip
 
 from .dasar import B, DaftarPilihan, Pilihan
 from .tampil import tampil_teks
+
+_SARAN_JENIS = (
+    "Bila indikatornya bernilai predikat atau teks, ubah dahulu Jenis nilai di rinciannya"
+    " (tab Renstra)."
+)
 
 
 def baca_angka(teks: str, _: Any, kebiasaan: Kebiasaan | None) -> str | None:
@@ -106,6 +111,11 @@ def pembaca_nilai(
             return predikat(teks, baris, kebiasaan)
         if i is not None and i.nilai == "teks":
             return teks.strip() or None
-        return baca_angka(teks, baris, kebiasaan)
+        try:
+            return baca_angka(teks, baris, kebiasaan)
+        except BukanAngka as galat:
+            if i is None or any(c.isdigit() for c in teks):
+                raise
+            raise UserError(galat.pesan, f"{galat.saran} {_SARAN_JENIS}") from galat
 
     return baca

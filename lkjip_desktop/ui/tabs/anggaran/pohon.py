@@ -35,6 +35,7 @@ from lkjip_desktop.ui.tampilan import papan_klip
 from lkjip_desktop.ui.tampilan.kolom_beku import PohonBekuView
 from lkjip_desktop.ui.widget.bukti_triwulan import BuktiTriwulan
 from lkjip_desktop.ui.widget.pembagi import Pembagi
+from lkjip_desktop.ui.widget.tombol_bawah import TombolBawah
 
 if TYPE_CHECKING:
     from lkjip_desktop.ui.konteks import Konteks
@@ -65,6 +66,7 @@ class HalamanPohon(Halaman):
             " pohonnya dari Excel lalu tekan Ctrl+V.",
         )
         self.rincian: Rincian[Baris] = Rincian(konteks, kolom_rincian(), kunci, sebutan)
+        self.rincian.sisipkan(TombolBawah(self.tampilan.perilaku))
         self.bukti = BuktiTriwulan(konteks, "Bukti dukung anggaran")
         self.tampilan.perilaku.aktif.connect(self._tampilkan)
         kanan = QTabWidget()

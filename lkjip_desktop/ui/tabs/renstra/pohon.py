@@ -46,8 +46,8 @@ class HalamanPohon(QObject):
         self.model: ModelPohon[Baris] = ModelPohon(konteks, self._kolom([], 0), kunci, sebutan)
         self.tampilan = PohonBekuView(_BEKU)
         self.tampilan.pasang(self.model, "Renstra", self.pengelola)
-        self.rincian = RincianRenstra(konteks)
         self.perilaku = self.tampilan.perilaku
+        self.rincian = RincianRenstra(konteks, self.perilaku)
         self.perilaku.aktif.connect(self._pilih)
         pembagi = Pembagi(konteks.setelan, "renstra", self.tampilan, self.rincian, (770, 310))
         ui.tata_halaman_pohon.addWidget(pembagi, 1)

@@ -14,9 +14,11 @@ from lkjip_desktop.ui.indikator.rincian import RincianIndikator
 from lkjip_desktop.ui.model.kolom import Kolom, Pilihan, kolom_pilihan, kolom_teks
 from lkjip_desktop.ui.rincian import Rincian
 from lkjip_desktop.ui.tabs.renstra.baris import Baris, kunci, sebutan
+from lkjip_desktop.ui.widget.tombol_bawah import TombolBawah
 
 if TYPE_CHECKING:
     from lkjip_desktop.ui.konteks import Konteks
+    from lkjip_desktop.ui.tampilan.perilaku import Perilaku
 
 
 def _tujuan(baris: Baris) -> r.Tujuan | None:
@@ -44,7 +46,7 @@ KOLOM_SASARAN: list[Kolom[Baris]] = [
 class RincianRenstra(QStackedWidget):
     """The form that the chosen row asks for."""
 
-    def __init__(self, konteks: Konteks) -> None:
+    def __init__(self, konteks: Konteks, perilaku: Perilaku) -> None:
         super().__init__()
         kosong = QLabel("Pilih satu baris untuk melihat rinciannya.")
         kosong.setWordWrap(True)
@@ -52,6 +54,8 @@ class RincianRenstra(QStackedWidget):
         self.tujuan: Rincian[Baris] = Rincian(konteks, KOLOM_TUJUAN, kunci, sebutan)
         self.sasaran: Rincian[Baris] = Rincian(konteks, KOLOM_SASARAN, kunci, sebutan)
         self.indikator = RincianIndikator(konteks)
+        for rincian in (self.tujuan, self.sasaran):
+            rincian.sisipkan(TombolBawah(perilaku))
         for halaman in (kosong, self.tujuan, self.sasaran, self.indikator):
             self.addWidget(halaman)
 
