@@ -21,7 +21,7 @@ from .tanggal import tampil, triwulan_romawi
 from .ukur import rujukan
 
 Keadaan = Literal["selesai", "sebagian", "belum", "tidak perlu"]
-Bagian = Literal["instansi", "renstra", "pk", "triwulan", "anggaran", "lkjip"]
+Bagian = Literal["instansi", "pejabat", "renstra", "pk", "triwulan", "anggaran", "lkjip"]
 """Where in the program a duty is done."""
 KATA: Final[dict[Keadaan, str]] = {
     "selesai": "Selesai",
@@ -279,7 +279,7 @@ def _tindak_lanjut(daftar: Sequence[r.TindakLanjut]) -> Tugas:
 
 
 def langkah_awal(dokumen: r.Dokumen, tahun: int | None) -> tuple[LangkahAwal, ...]:
-    """The six steps from an empty file to an LKjIP, and which of them are done.
+    """The seven steps from an empty file to an LKjIP, and which of them are done.
 
     ``tahun`` is the year that is worked on; None where the file has none yet.
     """
@@ -287,9 +287,15 @@ def langkah_awal(dokumen: r.Dokumen, tahun: int | None) -> tuple[LangkahAwal, ..
     return (
         LangkahAwal(
             "Lengkapi data instansi",
-            "Nama, alamat, unit kerja, dan pejabat penanda tangan.",
+            "Nama, alamat, dan kota tempat tanda tangan, untuk kop dan sampul.",
             "instansi",
-            bool(dokumen.instansi.alamat and dokumen.pejabat),
+            bool(dokumen.instansi.alamat),
+        ),
+        LangkahAwal(
+            "Daftarkan pejabat",
+            "Penanda tangan PK dan laporan; atasannya juga, untuk Pihak Kedua.",
+            "pejabat",
+            bool(dokumen.pejabat),
         ),
         LangkahAwal(
             "Isi Renstra",
@@ -298,16 +304,16 @@ def langkah_awal(dokumen: r.Dokumen, tahun: int | None) -> tuple[LangkahAwal, ..
             any(t.indikator or _berindikator(t.sasaran) for x in dokumen.renstra for t in x.tujuan),
         ),
         LangkahAwal(
-            "Buat PK",
-            "Diisi program dari Renstra dan anggaran; tinggal diperiksa.",
-            "pk",
-            bool(data.pk),
-        ),
-        LangkahAwal(
             "Isi anggaran",
-            "Program, kegiatan, sub kegiatan, pagu, dan realisasinya.",
+            "Program, kegiatan, sub kegiatan, dan pagunya; dapat ditempel dari Excel.",
             "anggaran",
             bool(data.anggaran),
+        ),
+        LangkahAwal(
+            "Buat PK",
+            "Target dan pagu diambil dari Renstra dan anggaran; tinggal diperiksa.",
+            "pk",
+            bool(data.pk),
         ),
         LangkahAwal(
             "Isi triwulan",

@@ -55,6 +55,10 @@ class IsiTab(QObject):
             isi.deleteLater()
         self._isi.clear()
         self.segarkan_semua()
+        kini = self._isi.get(self._tab.currentIndex())
+        if kini is not None:
+            # The widget that had the keys went with the first screen.
+            kini.fokus()
 
     def segarkan_semua(self) -> None:
         """Another year: the seen tab now, the others when they are shown."""

@@ -60,6 +60,9 @@ class LayarMulai(QWidget):
             self._model.appendRow(butir)
         for w in (self.ui.judul_terbaru, self.ui.daftar_terbaru):
             w.setVisible(bool(terbaru))
+        if terbaru:
+            self.ui.daftar_terbaru.setCurrentIndex(self._model.index(0, 0))
+            self.ui.daftar_terbaru.setFocus()
 
     def _pilih(self, indeks: QModelIndex) -> None:
         self.jalur_dipilih.emit(indeks.data(_JALUR))

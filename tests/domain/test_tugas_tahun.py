@@ -165,9 +165,10 @@ def test_the_first_steps_stand_in_order_and_none_is_done_in_an_empty_file() -> N
     langkah = langkah_awal(dok, None)
     assert [x.bagian for x in langkah] == [
         "instansi",
+        "pejabat",
         "renstra",
-        "pk",
         "anggaran",
+        "pk",
         "triwulan",
         "lkjip",
     ]

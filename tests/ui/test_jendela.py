@@ -59,6 +59,19 @@ def test_opening_shows_the_office_and_its_last_year(kosong: Jendela, berkas: Pat
     assert kosong.status.tersimpan.text() == "Semua tersimpan"
 
 
+def test_the_keys_go_to_the_recent_files_and_then_to_the_tab(
+    kosong: Jendela, berkas: Path, qtbot: QtBot
+) -> None:
+    kosong.berkas.buka_jalur(berkas)
+    kosong.aksi["tutup"].trigger()
+    daftar = kosong.ui.layar_mulai.ui.daftar_terbaru
+    assert kosong.focusWidget() is daftar
+    qtbot.keyClick(daftar, Qt.Key.Key_Return)
+    assert kosong.konteks.terbuka
+    isi = kosong.ui.tab.currentWidget()
+    assert isi is not None and isi.isAncestorOf(kosong.focusWidget())
+
+
 def test_a_file_that_is_no_more_leaves_the_open_one_open(
     kosong: Jendela, berkas: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

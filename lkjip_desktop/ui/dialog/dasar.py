@@ -70,10 +70,13 @@ class DialogKisi(DialogData):
         pengelola: Pengelola[Any],
         isi: Callable[[], list[Any]],
         kosong: str,
+        lebar: int | None = None,
     ) -> None:
         super().__init__(induk, konteks)
         self.ui = Ui_DialogKisi()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        if lebar is not None:
+            self.resize(lebar, self.height())
         self.setWindowTitle(judul)
         self.ui.keterangan.setText(keterangan)
         self.ui.tata.insertWidget(0, self.bilah)
@@ -121,9 +124,16 @@ class DialogRincian(DialogData):
         tata.addWidget(rincian)
         tata.addLayout(bawah)
         self.segarkan()
+        self._ke_isian_kosong()
 
     def segarkan(self) -> None:
         self._rincian.tampilkan(self._ambil())
+
+    def _ke_isian_kosong(self) -> None:
+        """Begin where something is still to be filled in, else at the first field."""
+        kolom, isi = self._rincian.penyaji.kolom, self._ambil()
+        pertama = next((k for k in kolom if not k.ambil(isi)), kolom[0])
+        self._rincian.isian(pertama.id).setFocus()
 
 
 def pasang_tombol(perilaku: Any, tambah: QPushButton, hapus: QPushButton) -> None:

@@ -28,6 +28,8 @@ _STATUS = (
     Pilihan("plh", "Plh."),
     Pilihan("pj", "Pj."),
 )
+_LEBAR_PEJABAT = 910
+"""So that the names stay in view while the dates are typed."""
 _MEDAN_INSTANSI = (
     ("nama", "Nama instansi", ""),
     ("singkatan", "Singkatan", ""),
@@ -118,12 +120,12 @@ def dialog_pejabat(induk: QWidget, konteks: Konteks) -> DialogKisi:
         return konteks.sesi.dokumen.pejabat or ()
 
     kolom: list[Kolom[r.Pejabat]] = [
-        kolom_teks("nama", "Nama", rekaman=pejabat, medan="nama", lebar=200),
-        kolom_teks("jabatan", "Jabatan", rekaman=pejabat, medan="jabatan", lebar=220),
+        kolom_teks("nama", "Nama", rekaman=pejabat, medan="nama", lebar=180),
+        kolom_teks("jabatan", "Jabatan", rekaman=pejabat, medan="jabatan", lebar=180),
         kolom_pilihan(
             "status", "Status", rekaman=pejabat, medan="status", pilihan=_STATUS, lebar=80
         ),
-        kolom_teks("pangkat", "Pangkat", rekaman=pejabat, medan="pangkat", lebar=140),
+        kolom_teks("pangkat", "Pangkat", rekaman=pejabat, medan="pangkat", lebar=120),
         kolom_nip(),
         kolom_tanggal("mulai", "Menjabat sejak", rekaman=pejabat, medan="mulai", lebar=130),
         kolom_tanggal("selesai", "Sampai", rekaman=pejabat, medan="selesai", lebar=130),
@@ -133,6 +135,7 @@ def dialog_pejabat(induk: QWidget, konteks: Konteks) -> DialogKisi:
         induk,
         konteks,
         judul="Pejabat",
+        lebar=_LEBAR_PEJABAT,
         keterangan="Penanda tangan dokumen. Yang menandatangani adalah pemegang jabatan pada "
         "tanggal dokumen.",
         model=ModelKisi(konteks, kolom, _kunci, lambda b: b.nama[:40], bebas=True),

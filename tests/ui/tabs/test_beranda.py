@@ -185,11 +185,12 @@ def test_an_empty_file_shows_the_first_steps_in_order(tab_kosong: TabBeranda) ->
     assert ui.tumpukan.currentWidget() is ui.halaman_langkah
     assert [b.judul for b in ui.langkah.butir] == [
         "1. Lengkapi data instansi",
-        "2. Isi Renstra",
-        "3. Buat PK",
+        "2. Daftarkan pejabat",
+        "3. Isi Renstra",
         "4. Isi anggaran",
-        "5. Isi triwulan",
-        "6. Susun LKjIP",
+        "5. Buat PK",
+        "6. Isi triwulan",
+        "7. Susun LKjIP",
     ]
 
 
@@ -197,26 +198,29 @@ def test_a_step_opens_its_tab(qtbot: QtBot, tab_kosong: TabBeranda) -> None:
     tujuan: list[tuple[str, Any]] = []
     tab_kosong.konteks.buka_tab.connect(lambda bagian, ke: tujuan.append((bagian, ke)))
     langkah = tab_kosong.ui.langkah
-    langkah.setFocus()
+    tab_kosong.fokus()
+    assert langkah.hasFocus()
+    qtbot.keyClick(langkah, Qt.Key.Key_Down)
     qtbot.keyClick(langkah, Qt.Key.Key_Down)
     qtbot.keyClick(langkah, Qt.Key.Key_Return)
     assert tujuan == [("renstra", None)]
 
 
-def test_the_first_step_asks_the_window_for_the_data_of_the_office(
-    qtbot: QtBot, tab_kosong: TabBeranda
+@pytest.mark.parametrize(("baris", "id_aksi"), [(0, "instansi"), (1, "pejabat")])
+def test_the_first_steps_ask_the_window_for_its_dialogs(
+    qtbot: QtBot, tab_kosong: TabBeranda, baris: int, id_aksi: str
 ) -> None:
     jendela = QMainWindow()
     qtbot.addWidget(jendela)
-    aksi = QAction("Data instansi", jendela)
-    aksi.setObjectName("instansi")
+    aksi = QAction("Dialog", jendela)
+    aksi.setObjectName(id_aksi)
     dipicu: list[bool] = []
     aksi.triggered.connect(lambda: dipicu.append(True))
     jendela.setCentralWidget(tab_kosong)
     jendela.show()
     langkah = tab_kosong.ui.langkah
     langkah.setFocus()
-    langkah.setCurrentIndex(langkah.model().index(0, 0))
+    langkah.setCurrentIndex(langkah.model().index(baris, 0))
     qtbot.keyClick(langkah, Qt.Key.Key_Return)
     assert dipicu == [True]
     tab_kosong.setParent(None)  # type: ignore[call-overload]

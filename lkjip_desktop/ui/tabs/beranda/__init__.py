@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 __all__ = ["TabBeranda"]
 
+_DIALOG = ("instansi", "pejabat")
+"""Parts of the program that are dialogs: the window's actions of those ids open them."""
+
 
 class TabBeranda(TabDasar):
     """Duties, figures, charts, what is behind, what was done last."""
@@ -39,6 +42,12 @@ class TabBeranda(TabDasar):
         ui.temuan.dipilih.connect(lambda temuan: buka_temuan(konteks, temuan))
         konteks.pemeriksa.berganti.connect(self._diperiksa)
 
+    def fokus(self) -> None:
+        """The keys go to the list of what is to be done."""
+        ui = self.ui
+        awal = ui.tumpukan.currentWidget() is ui.halaman_langkah
+        (ui.langkah if awal else ui.tugas).setFocus()
+
     def segarkan(self, perubahan: Perubahan | None) -> None:
         sesi = self.konteks.sesi
         tahun = self.konteks.tahun if sesi.daftar_tahun() else None
@@ -53,7 +62,7 @@ class TabBeranda(TabDasar):
         ui.langkah.isi(isi.butir_langkah(langkah_awal(self.konteks.sesi.dokumen, tahun)))
         awal = "Berkas ini belum punya tahun; tambahkan lewat menu Data. " if tahun is None else ""
         ui.keterangan_langkah.setText(
-            f"{awal}Enam langkah dari berkas kosong sampai LKjIP. Pilih satu untuk membukanya;"
+            f"{awal}Tujuh langkah dari berkas kosong sampai LKjIP. Pilih satu untuk membukanya;"
             " urutannya boleh diubah, dan semuanya dapat dilengkapi kemudian."
         )
         ui.tumpukan.setCurrentWidget(ui.halaman_langkah)
@@ -89,7 +98,7 @@ class TabBeranda(TabDasar):
     def _pergi(self, tujuan: isi.Tujuan) -> None:
         """Open the part of the program that an entry names, at its record."""
         bagian, rekaman = tujuan
-        if bagian == "instansi":
+        if bagian in _DIALOG:
             aksi = self.window().findChild(QAction, bagian)
             if aksi is not None:
                 aksi.trigger()

@@ -69,6 +69,13 @@ class TabPk(TabDasar):
             self._usang.discard(kini)
             self._halaman[kini].segarkan()
 
+    def fokus(self) -> None:
+        """To the list of PK, where a year begins; to its first grid on the other pages."""
+        if self.ui.halaman.currentWidget() is self.ui.halaman_dokumen:
+            self.dokumen.daftar.setFocus()
+        else:
+            super().fokus()
+
     def _cetak(self) -> None:
         aksi = self.window().findChild(QAction, AKSI_CETAK)
         if isinstance(aksi, QAction):
