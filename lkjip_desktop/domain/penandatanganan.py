@@ -2,7 +2,8 @@
 
 The data format has no mark for it, so that a PK carries one of the program's own, kept as a history
 under ``x_penandatanganan``: every signing and every opening again, in the order in which they
-happened; the last entry says how the PK stands. A PK from elsewhere has none and is open.
+happened; the last entry says how the PK stands, and a signing keeps what the PK said. A PK from
+elsewhere has none and is open.
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ class Penandatanganan:
     waktu: str
     """RFC 3339, with the distance from UTC."""
     alasan: str | None = None
+    isi: Mapping[str, Any] | None = None
+    """What a PK said when it was signed (see :mod:`.isi_pk`)."""
 
     @property
     def dibuka(self) -> bool:
@@ -42,7 +45,9 @@ def _terbaca(isi: list[Any] | tuple[Any, ...]) -> Iterator[Penandatanganan]:
     for satu in (s for s in isi if isinstance(s, Mapping)):
         waktu, alasan = satu.get("waktu"), satu.get("alasan")
         if isinstance(waktu, str) and periksa_bentuk("waktu", waktu) is None:
-            yield Penandatanganan(waktu, alasan if isinstance(alasan, str) and alasan else None)
+            dibuka = alasan if isinstance(alasan, str) and alasan else None
+            kata = satu.get("isi")
+            yield Penandatanganan(waktu, dibuka, kata if isinstance(kata, Mapping) else None)
 
 
 def penandatanganan_kini(x: Mapping[str, Any] | None) -> Penandatanganan | None:
@@ -59,7 +64,8 @@ def tertutup(pk: Pk) -> bool:
 def tambah_catatan(x: Mapping[str, Any] | None, baru: Penandatanganan) -> dict[str, Any]:
     """The additions with one more entry."""
     lama = (x or {}).get(KUNCI)
-    isi = {"waktu": baru.waktu} | ({"alasan": baru.alasan} if baru.dibuka else {})
+    isi: dict[str, Any] = {"waktu": baru.waktu}
+    isi |= {k: v for k, v in (("alasan", baru.alasan), ("isi", baru.isi)) if v is not None}
     return {**(x or {}), KUNCI: [*(lama if isinstance(lama, list | tuple) else ()), isi]}
 
 

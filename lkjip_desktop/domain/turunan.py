@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
@@ -11,7 +11,7 @@ from .agregasi import jumlah
 from .angka import dari_teks
 from .efisiensi import serapan
 from .hasil import HasilAnggaran, HasilIndikator
-from .records import Belanja, PkProgram
+from .records import Belanja
 
 Rupiah = Fraction | None
 RIBU: Final = Fraction(1000)
@@ -38,19 +38,6 @@ class Uang:
 def sisa(pagu: Rupiah, realisasi: Rupiah) -> Rupiah:
     """``pagu - realisasi`` in rupiah; ``None`` where either is missing."""
     return None if pagu is None or realisasi is None else pagu - realisasi
-
-
-def pagu_pk(program: PkProgram, anggaran: Mapping[str, HasilAnggaran]) -> Rupiah:
-    """The money promised for a program: that of the PK, else the tree's pagu."""
-    if program.pagu is not None:
-        return dari_teks(program.pagu)
-    simpul = anggaran.get(program.anggaran)
-    return None if simpul is None else simpul.pagu
-
-
-def jumlah_pk(program: Iterable[PkProgram], anggaran: Mapping[str, HasilAnggaran]) -> Rupiah:
-    """The sum of :func:`pagu_pk`; ``None`` where no program has money."""
-    return jumlah(pagu_pk(p, anggaran) for p in program)
 
 
 def hitung_per_kategori(

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.galat import UserError
+from lkjip_desktop.domain.isi_pk import isi_kini, untuk_disimpan
 from lkjip_desktop.domain.penandatanganan import Penandatanganan, tambah_catatan, tertutup
 from lkjip_desktop.domain.realisasi import terisi
 from lkjip_desktop.services.sesi import Sesi
@@ -34,7 +36,8 @@ def _halangan(pk: r.Pk) -> Iterator[str]:
 
 
 def tandatangani(sesi: Sesi, pk: Sequence[r.Pk]) -> None:
-    """Mark PK as signed: they stay as they are until they are opened again.
+    """Mark PK as signed: they stay as they are, and print what they say now, until they are opened
+    again.
 
     Raises UserError where one is so already or lacks what a signed PK has; none is marked then.
     """
@@ -49,7 +52,15 @@ def tandatangani(sesi: Sesi, pk: Sequence[r.Pk]) -> None:
                 "Lengkapi dahulu.",
             )
     kata = _sebut(pk[0]) if len(pk) == 1 else f"{len(pk)} PK"
-    _catat(sesi, f"tandai {kata} ditandatangani", pk, Penandatanganan(sekarang()))
+    waktu = sekarang()
+    catatan = [(p, Penandatanganan(waktu, isi=_isi(sesi, p))) for p in pk]
+    _catat(sesi, f"tandai {kata} ditandatangani", catatan)
+
+
+def _isi(sesi: Sesi, pk: r.Pk) -> dict[str, Any]:
+    """What the PK says now, in the words of its own year."""
+    tahun = next(t.tahun for t in sesi.dokumen.tahun if pk in (t.pk or ()))
+    return untuk_disimpan(isi_kini(pk, sesi.hasil(tahun)))
 
 
 def buka_kembali(sesi: Sesi, pk: r.Pk, alasan: str) -> None:
@@ -62,12 +73,12 @@ def buka_kembali(sesi: Sesi, pk: r.Pk, alasan: str) -> None:
             "Tulis alasannya; alasan ini disimpan bersama data.",
         )
     catatan = Penandatanganan(sekarang(), alasan.strip())
-    _catat(sesi, f"buka kembali {_sebut(pk)}", [pk], catatan)
+    _catat(sesi, f"buka kembali {_sebut(pk)}", [(pk, catatan)])
 
 
-def _catat(sesi: Sesi, judul: str, pk: Sequence[r.Pk], baru: Penandatanganan) -> None:
+def _catat(sesi: Sesi, judul: str, catatan: Sequence[tuple[r.Pk, Penandatanganan]]) -> None:
     def kerja(uk: UnitKerja) -> None:
-        for satu in pk:
+        for satu, baru in catatan:
             uk.ubah_tambahan(r.Pk, satu.rid, tambah_catatan(satu.x, baru))
 
     sesi.lakukan(judul, kerja)

@@ -9,8 +9,11 @@ import pytest
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.galat import UserError
+from lkjip_desktop.domain.isi_pk import IsiPk, berubah_sejak_ditandatangani, isi_pk
 from lkjip_desktop.domain.penandatanganan import KUNCI, riwayat, tertutup
+from lkjip_desktop.domain.tempat import telusuri
 from lkjip_desktop.exchange import lkjip_data
+from lkjip_desktop.reports.susun.pk import susun_pk
 from lkjip_desktop.services import pertukaran, sunting
 from lkjip_desktop.services import pk as layanan_pk
 from lkjip_desktop.services import pk_tanda_tangan as layanan
@@ -177,3 +180,103 @@ def test_the_mark_goes_out_and_comes_in_with_its_year(sesi: Sesi, tmp_path: Path
     pertukaran.gabungkan(sesi, pertukaran.Sumber(masuk), ganti=True)
     assert sesi.dokumen == masuk
     assert tertutup(_pk(sesi))
+
+
+# what was signed is what is printed ---------------------------------------------------------------
+
+
+def _ubah_semua(sesi: Sesi) -> None:
+    sunting.atur(sesi, _indikator(sesi), "ubah", nama="Nama lain", satuan="orang")
+    orang = _pejabat(sesi)
+    sunting.atur(sesi, orang, "ubah", nama="Orang Lain", pangkat="Pembina", nip=None)
+    simpul = next(a for a in _tahun(sesi).anggaran or () if a.id == "1")
+    sunting.atur(sesi, simpul, "ubah", uraian="Program yang diganti namanya")
+
+
+def _kata(sesi: Sesi) -> IsiPk:
+    return isi_pk(_pk(sesi), sesi.hasil(_tahun(sesi).tahun))
+
+
+def _cetakan(sesi: Sesi) -> str:
+    tahun = _tahun(sesi).tahun
+    """The whole model of the print."""
+    return repr(susun_pk(sesi.dokumen, {tahun: sesi.hasil(tahun)}, tahun))
+
+
+def test_a_signed_pk_says_and_prints_what_was_signed(sesi: Sesi) -> None:
+    layanan.tandatangani(sesi, [_pk(sesi)])
+    kata, cetakan = _kata(sesi), _cetakan(sesi)
+    _ubah_semua(sesi)
+    sunting.atur(sesi, _indikator(sesi), "ganti kode", id="X9")
+    assert _kata(sesi) == kata
+    assert _cetakan(sesi) == cetakan
+    layanan.buka_kembali(sesi, _pk(sesi), "Nama berubah")
+    assert "Nama lain" in _cetakan(sesi)
+    assert "Orang Lain" in _cetakan(sesi)
+    layanan.tandatangani(sesi, [_pk(sesi)])
+    assert "Nama lain" in _cetakan(sesi)
+    while sesi.dapat_urung != "siapkan":
+        sesi.urungkan()
+    assert _cetakan(sesi) == cetakan
+    while sesi.ulangi():
+        pass
+    assert "Nama lain" in _cetakan(sesi)
+
+
+def test_what_differs_since_is_told_of_each_name(sesi: Sesi) -> None:
+    nama = _indikator(sesi).nama
+    layanan.tandatangani(sesi, [_pk(sesi)])
+    assert not _berubah(sesi)
+    _ubah_semua(sesi)
+    semua = " ".join(_berubah(sesi))
+    kode = _indikator(sesi).id
+    assert f'Nama {kode} tercetak "{nama}"; sekarang "Nama lain".' in semua
+    assert "Pangkat pihak pertama tercetak" in semua
+    assert 'sekarang "Program yang diganti namanya"' in semua
+
+
+def _berubah(sesi: Sesi) -> tuple[str, ...]:
+    return berubah_sejak_ditandatangani(_pk(sesi), sesi.hasil(_tahun(sesi).tahun))
+
+
+def test_money_that_came_from_the_anggaran_stays_as_signed(sesi: Sesi) -> None:
+    baris = (_pk(sesi).program or ())[0]
+    sunting.atur(sesi, baris, "kosongkan", pagu=None)
+    layanan.tandatangani(sesi, [_pk(sesi)])
+    pagu = [b.pagu for b in _kata(sesi).program]
+    daun = next(
+        s.anggaran
+        for s in telusuri(_tahun(sesi).anggaran or ())
+        if not s.anggaran.anak and s.anggaran.pagu_perubahan
+    )
+    sunting.atur(sesi, daun, "ubah", pagu_murni="77", pagu_perubahan="77")
+    assert [b.pagu for b in _kata(sesi).program] == pagu
+
+
+def test_the_words_go_out_and_come_in(sesi: Sesi, tmp_path: Path) -> None:
+    layanan.tandatangani(sesi, [_pk(sesi)])
+    kata = _kata(sesi)
+    _ubah_semua(sesi)
+    pertukaran.ekspor(sesi, tmp_path / "data.json")
+    masuk = lkjip_data.baca_berkas(tmp_path / "data.json")
+    baru = Sesi.buat(tmp_path / "lain.lkjip", masuk)
+    assert _kata(baru) == kata
+    baru.tutup()
+
+
+@pytest.mark.parametrize(
+    "isi",
+    [
+        3,
+        {},
+        {"indikator": 3, "program": "x", "pihak_pertama": []},
+        {"indikator": [None, {"nama": "x"}], "program": [{"uraian": 3}], "pihak_kedua": {}},
+        {"indikator": [{}] * 99},
+    ],
+)
+def test_words_that_cannot_be_read_leave_those_of_now(sesi: Sesi, isi: object) -> None:
+    kata = _kata(sesi)
+    catatan = {KUNCI: [{"waktu": "2024-02-01T08:00:00+07:00", "isi": isi}]}
+    sesi.lakukan("tandai", lambda uk: uk.ubah_tambahan(r.Pk, _pk(sesi).rid, catatan))
+    assert tertutup(_pk(sesi))
+    assert _kata(sesi) == kata

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from lkjip_desktop.domain.bagian import kunci_baku
 from lkjip_desktop.domain.hasil import HasilAnggaran, HasilIndikator, HasilTahun
+from lkjip_desktop.domain.isi_pk import IsiPk, isi_pk, uraian_induk
 from lkjip_desktop.domain.naskah.bahan import Bahan
 from lkjip_desktop.domain.naskah.isian import PembacaIsian
 from lkjip_desktop.domain.naskah.model import Naskah
@@ -138,20 +139,11 @@ class Data:
 
     def induk(self, hasil: HasilIndikator) -> str:
         """The words of the tujuan, sasaran or node that an indikator stands under."""
-        if hasil.tingkat == "tujuan" and hasil.induk in self.rujukan.tujuan:
-            return self.rujukan.tujuan[hasil.induk].uraian
-        if hasil.tingkat == "sasaran" and hasil.induk in self.rujukan.sasaran:
-            return self.rujukan.sasaran[hasil.induk].uraian
-        simpul = self.rujukan.simpul.get(hasil.induk)
-        return simpul.anggaran.uraian if simpul else self._induk_lain(hasil)
+        return uraian_induk(self.rujukan, hasil.tingkat, hasil.induk)
 
-    def _induk_lain(self, hasil: HasilIndikator) -> str:
-        for renstra in self.dokumen.renstra:
-            for t in renstra.tujuan:
-                uraian = {t.id: t.uraian} | {s.id: s.uraian for s in t.sasaran or ()}
-                if hasil.induk in uraian:
-                    return uraian[hasil.induk]
-        return "-"
+    def isi_pk(self, pk: Pk) -> IsiPk:
+        """What a PK of the year says: a signed one what was signed."""
+        return isi_pk(pk, self.kini)
 
     def pengukuran(self, id_indikator: str) -> Pengukuran | None:
         """This year's record of an indikator."""

@@ -50,7 +50,7 @@ def _pk(p: Penyusun, nomor: _Nomor) -> None:
         return
     nomor.judul("Perjanjian Kinerja")
     for pk in semua:
-        pertama = p.data.pejabat(pk.pihak_pertama)
+        pertama = p.data.isi_pk(pk).pihak_pertama
         siapa = jabatan_lengkap(pertama) if pertama else NAMA_TINGKAT[pk.tingkat]
         p.judul(f"{judul_pk(pk, p.data.tahun).title()}: {siapa}")
         isi_lampiran(p, pk, f"Perjanjian Kinerja {siapa}")

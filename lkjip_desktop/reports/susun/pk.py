@@ -76,7 +76,8 @@ def judul_pk(pk: Pk, tahun: int) -> str:
 def pernyataan(p: Penyusun, pk: Pk) -> None:
     """The signed page."""
     data, atur = p.data, p.data.pengaturan
-    pertama, kedua = data.pejabat(pk.pihak_pertama), data.pejabat(pk.pihak_kedua)
+    isi = data.isi_pk(pk)
+    pertama, kedua = isi.pihak_pertama, isi.pihak_kedua
     p.bagian(replace(atur.halaman(), nomor="tanpa"), "Perjanjian Kinerja")
     p.tambah(kop(data), Judul(judul_pk(pk, data.tahun), 1, halaman_baru=False))
     p.paragraf(data.kalimat_baku("pk.pembuka"))
@@ -107,9 +108,10 @@ def _sebutan(awal: str, tebal: str, akhir: str) -> Paragraf:
 
 def tanda_tangan(data: Data, pk: Pk) -> TandaTangan:
     """Pihak Kedua left, Pihak Pertama right with place and date."""
+    isi = data.isi_pk(pk)
     return TandaTangan(
-        kanan=penandatangan(data, data.pejabat(pk.pihak_pertama), "Pihak Pertama,"),
-        kiri=penandatangan(data, data.pejabat(pk.pihak_kedua), "Pihak Kedua,"),
+        kanan=penandatangan(data, isi.pihak_pertama, "Pihak Pertama,"),
+        kiri=penandatangan(data, isi.pihak_kedua, "Pihak Kedua,"),
         tempat_tanggal=tempat_tanggal(data, pk.tanggal, data.tahun),
     )
 
@@ -118,7 +120,7 @@ def lampiran(p: Penyusun, pk: Pk) -> None:
     """What is promised, and with which money."""
     data = p.data
     p.bagian(replace(data.pengaturan.halaman(), nomor="tanpa"), "Lampiran Perjanjian Kinerja")
-    pertama = data.pejabat(pk.pihak_pertama)
+    pertama = data.isi_pk(pk).pihak_pertama
     jabatan = jabatan_lengkap(pertama) if pertama else data.nama_kantor
     p.tambah(Judul(f"LAMPIRAN\n{judul_pk(pk, data.tahun)}\n{jabatan}".upper(), 1))
     isi_lampiran(p, pk)

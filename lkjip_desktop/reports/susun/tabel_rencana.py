@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from lkjip_desktop.domain.agregasi import jumlah
 from lkjip_desktop.domain.records import Indikator, Pk, Renstra, Tujuan
-from lkjip_desktop.domain.turunan import jumlah_pk, pagu_pk
 from lkjip_desktop.reports.model import Baris, Kolom, Sel, Tabel
 
 from .data import Data
@@ -218,22 +218,21 @@ def tabel_pk_indikator(data: Data, pk: Pk) -> Tabel:
     )
     isi: list[Baris] = []
     nomor, sebelum = 0, None
-    for satu in pk.indikator or ():
-        h = data.kini.indikator.get(satu.indikator)
-        if h is None:
+    for satu, janji in zip(pk.indikator or (), data.isi_pk(pk).indikator, strict=True):
+        if janji is None:
             continue
-        lanjut = h.induk == sebelum
+        lanjut = janji.induk == sebelum
         nomor += 0 if lanjut else 1
         isi.append(
             baris(
                 Sel(str(nomor), sambung=lanjut),
-                Sel(data.induk(h), sambung=lanjut),
-                h.definisi.nama,
-                h.definisi.satuan,
+                Sel(janji.induk, sambung=lanjut),
+                janji.nama,
+                janji.satuan,
                 isi_teks_kanonik(satu.target),
             )
         )
-        sebelum = h.induk
+        sebelum = janji.induk
     return Tabel(kolom, tuple(isi), nomor_kolom=True)
 
 
@@ -254,10 +253,10 @@ def tabel_pk_program(data: Data, pk: Pk) -> Tabel | None:
     )
     kolom = (kolom_no(), Kolom(judul or "Program"), kolom_rupiah("Anggaran"), Kolom("Keterangan"))
     isi = []
-    for n, p in enumerate(pk.program, 1):
-        simpul = hasil.get(p.anggaran)
-        nama = simpul.simpul.uraian if simpul else TAK_TERHITUNG
-        isi.append(baris(str(n), nama, isi_rupiah(pagu_pk(p, hasil)), p.keterangan or ""))
-    total = isi_rupiah(jumlah_pk(pk.program, hasil))
+    biaya = data.isi_pk(pk).program
+    for n, (p, b) in enumerate(zip(pk.program, biaya, strict=True), 1):
+        uraian = TAK_TERHITUNG if b.uraian is None else b.uraian
+        isi.append(baris(str(n), uraian, isi_rupiah(b.pagu), p.keterangan or ""))
+    total = isi_rupiah(jumlah(b.pagu for b in biaya))
     isi.append(baris(Sel("Jumlah", rentang=2, rata="tengah"), total, "", jenis="total"))
     return Tabel(kolom, tuple(isi))

@@ -430,6 +430,17 @@ def test_a_signed_pk_is_closed_until_a_reason_opens_it(
     assert (_pk(kantor).indikator or ())[0].target == "85"
 
 
+def test_a_signed_pk_says_which_names_changed_since(tab: TabPk, kantor: Sesi) -> None:
+    pk = _siap(kantor)
+    tab.ui.tombol_tanda_tangan.click()
+    orang = next(p for p in kantor.dokumen.pejabat or () if p.id == pk.pihak_pertama)
+    assert "sekarang" not in tab.ui.keadaan_pk.text()
+    sunting.atur(kantor, orang, "ubah", nama="Nama Lain")
+    kata = f'Nama pihak pertama tercetak "{orang.nama}"; sekarang "Nama Lain".'
+    assert kata in tab.ui.keadaan_pk.text()
+    assert kata in tab.ui.keadaan_pk.toolTip()
+
+
 def test_an_unfinished_pk_says_what_is_to_be_filled_before_signing(
     tab: TabPk, kantor: Sesi
 ) -> None:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from lkjip_desktop.domain import records as r
+from lkjip_desktop.domain.hasil import HasilTahun
+from lkjip_desktop.domain.isi_pk import berubah_sejak_ditandatangani
 from lkjip_desktop.domain.pejabat import jabatan_lengkap
 from lkjip_desktop.domain.penandatanganan import kalimat, riwayat, tertutup
 from lkjip_desktop.services import pk as layanan
@@ -40,6 +42,8 @@ class BarisPk:
     jabatan: str | None
     bukan_pejabat: tuple[BukanPejabat, ...] = ()
     """Parties who did not hold their office on its date."""
+    berubah: tuple[str, ...] = ()
+    """What the data say otherwise than a signed PK, a sentence for each."""
 
 
 def kunci(baris: BarisPk) -> Kunci:
@@ -67,15 +71,24 @@ def kalimat_keadaan(baris: BarisPk) -> str:
     catatan = [kalimat(c) for c in riwayat(baris.pk.x)[-1:]]
     pejabat = [b.kalimat for b in baris.bukan_pejabat]
     if tertutup(baris.pk):
-        return "\n".join([*catatan, *pejabat, "PK ini tertutup dan tidak dapat diubah."])
+        tutup = "PK ini tertutup dan tidak dapat diubah."
+        return "\n".join([*catatan, *pejabat, tutup, *_kata_berubah(baris)])
     kurang = kekurangan(baris.pk)
     kini = f"Belum ada {', '.join(kurang)}." if kurang else "Lengkap, siap ditandatangani."
     return "\n".join([*catatan, *pejabat, *([] if pejabat and not kurang else [kini])])
 
 
+def _kata_berubah(baris: BarisPk) -> list[str]:
+    """That the data differ from what was signed, with the first difference."""
+    if not baris.berubah:
+        return []
+    lagi = f" (dan {len(baris.berubah) - 1} perbedaan lain)" if len(baris.berubah) > 1 else ""
+    return [f"Cetakan tetap seperti yang ditandatangani. {baris.berubah[0][:-1]}{lagi}."]
+
+
 def seluruh_riwayat(baris: BarisPk) -> str:
-    """Every signing and opening again, a line for each."""
-    return "\n".join(kalimat(c) for c in riwayat(baris.pk.x))
+    """Every signing and opening again and what differs since, a line for each."""
+    return "\n".join([*(kalimat(c) for c in riwayat(baris.pk.x)), *baris.berubah])
 
 
 def nada_keadaan(baris: BarisPk) -> NadaSel | None:
@@ -85,7 +98,7 @@ def nada_keadaan(baris: BarisPk) -> NadaSel | None:
     return NadaSel.SEDANG if kekurangan(baris.pk) or baris.bukan_pejabat else None
 
 
-def susun(dokumen: r.Dokumen, tahun: r.Tahun) -> list[BarisPk]:
+def susun(dokumen: r.Dokumen, tahun: r.Tahun, hasil: HasilTahun) -> list[BarisPk]:
     """The PK of a year, in their order."""
     jabatan = {p.id: jabatan_lengkap(p) for p in dokumen.pejabat or ()}
     return [
@@ -93,6 +106,7 @@ def susun(dokumen: r.Dokumen, tahun: r.Tahun) -> list[BarisPk]:
             pk,
             jabatan.get(pk.pihak_pertama or ""),
             tuple(bukan_pejabat(dokumen.pejabat, pk.tanggal, pihak(pk))),
+            berubah_sejak_ditandatangani(pk, hasil),
         )
         for pk in tahun.pk or ()
     ]

@@ -149,7 +149,8 @@ class HalamanDokumen(QObject):
     def segarkan(self) -> None:
         """Show the PK of the chosen year."""
         sesi = self._konteks.sesi
-        self.model_pk.isi(daftar.susun(sesi.dokumen, sesi.tahun(self._konteks.tahun)))
+        tahun = sesi.tahun(self._konteks.tahun)
+        self.model_pk.isi(daftar.susun(sesi.dokumen, tahun, self._hasil))
         self._pilih(self.daftar.perilaku.baris_kini())
 
     def _pilih(self, baris: daftar.BarisPk | None) -> None:
