@@ -11,19 +11,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractScrollArea,
     QCheckBox,
     QGroupBox,
     QLabel,
     QMenuBar,
+    QPlainTextEdit,
     QPushButton,
     QRadioButton,
     QSplitterHandle,
     QTabBar,
+    QTextEdit,
     QToolButton,
     QWidget,
 )
 
+from lkjip_desktop.ui.naskah.editor import EditorNaskah
 from lkjip_desktop.ui.widget.label_elipsis import LabelElipsis
 
 _TOLERANSI = 1
@@ -35,7 +39,8 @@ _TAMPIL_DAN_FOKUS = Qt.FocusPolicy.TabFocus
 def cacat(akar: QWidget) -> list[str]:
     """Sentences on what is cut off, overlaps, has no name, or answers to a letter twice."""
     isi = [w for w in akar.findChildren(QWidget) if w.isVisible() and not _milik_qt(w)]
-    return [*_terpotong(isi), *_keluar(isi), *_bertindih(isi), *_tanpa_nama(isi), *_kembar(isi)]
+    semua = (_terpotong, _keluar, _bertindih, _tanpa_nama, _kembar, _perangkap)
+    return [kalimat for cari in semua for kalimat in cari(isi)]
 
 
 def sebut(w: QWidget) -> str:
@@ -148,6 +153,21 @@ def _tanpa_nama(isi: list[QWidget]) -> Iterator[str]:
         nama = antarmuka.text(QAccessible.Text.Name) if antarmuka else ""
         if not nama.strip():
             yield f"tanpa nama: {sebut(w)}"
+
+
+def _perangkap(isi: list[QWidget]) -> Iterator[str]:
+    """Where Tab does not lead out; grids are left by F6, the editor of texts as it says itself."""
+    for w in isi:
+        if _memerangkap(w):
+            yield f"Tab tidak keluar: {sebut(w)}"
+
+
+def _memerangkap(w: QWidget) -> bool:
+    if isinstance(w, QAbstractItemView):
+        return w.tabKeyNavigation() and not hasattr(w, "perilaku")
+    if isinstance(w, QTextEdit | QPlainTextEdit) and not isinstance(w, EditorNaskah):
+        return not w.isReadOnly() and not w.tabChangesFocus()
+    return False
 
 
 def _kembar(isi: list[QWidget]) -> Iterator[str]:

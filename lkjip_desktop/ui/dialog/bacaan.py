@@ -7,12 +7,13 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QDialog, QHeaderView, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QWidget
 
 from lkjip_desktop.domain.angka.bacaan import TandaDesimal
 from lkjip_desktop.ui import peran
 from lkjip_desktop.ui.forms.bacaan_ganda import Ui_BacaanGanda
 from lkjip_desktop.ui.tampilan.keraguan import TANDA, KolomRagu, SelRagu
+from lkjip_desktop.ui.tampilan.tabel_baca import siapkan_tabel
 
 _JUDUL = ("Baris", "Kolom", "Tertulis", "Dibaca")
 _DIBACA = 3
@@ -37,9 +38,7 @@ class BacaanGanda(QDialog):
                     angka.setTextAlignment(Qt.AlignmentFlag(peran.PERATAAN["kanan"]))
                 self._model.appendRow(butir)
         self.ui.pratinjau.setModel(self._model)
-        self.ui.pratinjau.verticalHeader().hide()
-        kepala = self.ui.pratinjau.horizontalHeader()
-        kepala.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        siapkan_tabel(self.ui.pratinjau, melar=0)
         self.ui.setuju.clicked.connect(self.accept)
         self.ui.batal.clicked.connect(self.reject)
         for satu, lain in pairwise([*self.pilihan, self.ui.pratinjau]):

@@ -28,6 +28,9 @@ class HasilPeriksa(QDialog):
         baris = _rincian(hasil) if isinstance(hasil, Manifes) else _perubahan(hasil)
         self.ui.rincian.setPlainText("\n".join(baris))
         self.ui.rincian.setVisible(bool(baris))
+        if not baris:
+            # The sentence would fill the dialog with its colour.
+            self.ui.tata.insertStretch(1, 1)
         self.ui.tutup.clicked.connect(self.accept)
 
     def _warnai(self, nada: NadaSel) -> None:

@@ -15,13 +15,14 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHeaderView, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from lkjip_desktop.domain.naskah.isian import PembacaIsian
 from lkjip_desktop.domain.naskah.model import Acuan
 from lkjip_desktop.domain.naskah.pilihan import PilihanIsian, pilihan_isian
 from lkjip_desktop.ui import peran
 from lkjip_desktop.ui.forms.pilih_isian import Ui_PilihIsian
+from lkjip_desktop.ui.tampilan.tabel_baca import siapkan_tabel
 
 _AKAR = QModelIndex()
 Indeks = QModelIndex | QPersistentModelIndex
@@ -89,11 +90,9 @@ class DialogPilihIsian(QDialog):
         self._model = _Model(pembaca, self)
         daftar = self.ui.daftar
         daftar.setModel(self._model)
-        daftar.verticalHeader().hide()
-        daftar.verticalHeader().setDefaultSectionSize(24)
+        siapkan_tabel(daftar, melar=2)
         for nomor, lebar in enumerate(_LEBAR):
             daftar.setColumnWidth(nomor, lebar)
-        daftar.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         daftar.doubleClicked.connect(lambda _: self.accept())
         self.ui.cari.textChanged.connect(self._cari)
         self.ui.cari.installEventFilter(self)

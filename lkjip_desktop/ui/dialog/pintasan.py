@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from lkjip_desktop.ui.aksi import Aksi, semua_aksi
+from lkjip_desktop.ui.tampilan.tabel_baca import siapkan_tabel
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +84,10 @@ class DialogPintasan(QDialog):
         tabel.setAccessibleName("Daftar pintasan")
         tabel.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         tabel.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        tabel.verticalHeader().hide()
-        tabel.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        siapkan_tabel(tabel, melar=1)
         tabel.setColumnWidth(0, 200)
-        tabel.setTabKeyNavigation(False)
-        tombol = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, Qt.Orientation.Horizontal)
+        tombol = QDialogButtonBox()
+        tombol.addButton("Tutup", QDialogButtonBox.ButtonRole.RejectRole)
         tombol.rejected.connect(self.reject)
         tata = QVBoxLayout(self)
         tata.addWidget(tabel)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QWidget
 
 from lkjip_desktop.ui.forms.tak_terpakai import Ui_TakTerpakai
 from lkjip_desktop.ui.tampilan import papan_klip
+from lkjip_desktop.ui.tampilan.tabel_baca import siapkan_tabel
 from lkjip_desktop.ui.tampilan.tulisan import Keberatan
 
 _JUDUL = ("Baris", "Kolom", "Tertulis", "Alasan")
@@ -28,11 +29,9 @@ class DialogTakTerpakai(QDialog):
             model.appendRow([QStandardItem(t) for t in baris])
         daftar = self.ui.daftar
         daftar.setModel(model)
-        daftar.verticalHeader().hide()
+        siapkan_tabel(daftar, melar=len(_JUDUL) - 1)
         for nomor, lebar in enumerate((150, 130, 160)):
             daftar.setColumnWidth(nomor, lebar)
-        kepala = daftar.horizontalHeader()
-        kepala.setSectionResizeMode(len(_JUDUL) - 1, QHeaderView.ResizeMode.Stretch)
         tegak = daftar.verticalHeader()
         tegak.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.ui.salin.clicked.connect(self._salin)

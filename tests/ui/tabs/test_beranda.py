@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.services import pengukuran, sel
 from lkjip_desktop.services.sesi import Sesi
+from lkjip_desktop.ui.dialog.riwayat import DialogRiwayat
 from lkjip_desktop.ui.jendela import Jendela
 from lkjip_desktop.ui.konteks import Konteks
 from lkjip_desktop.ui.setelan import Setelan
@@ -150,6 +151,17 @@ def test_in_the_window_a_bar_opens_the_row_in_its_tab(qtbot: QtBot, jendela: Jen
     triwulan: Any = jendela.isi_tab.tab("triwulan")
     assert jendela.ui.tab.currentIndex() == 3
     assert triwulan.pengukuran.tampilan.perilaku.baris_kini().kode == "S1"
+
+
+def test_a_change_opens_the_list_of_all_steps(qtbot: QtBot, jendela: Jendela, kantor: Sesi) -> None:
+    _isi(kantor, "S1.1", "realisasi", "40")
+    beranda = jendela.isi_tab.tab("beranda")
+    assert isinstance(beranda, TabBeranda)
+    beranda.ui.perubahan.setFocus()
+    qtbot.keyClick(beranda.ui.perubahan, Qt.Key.Key_Return)
+    riwayat = jendela.findChild(DialogRiwayat)
+    assert riwayat is not None and riwayat.isVisible()
+    riwayat.close()
 
 
 def test_it_fits_the_smallest_screen(jendela: Jendela) -> None:

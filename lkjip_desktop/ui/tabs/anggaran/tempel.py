@@ -35,6 +35,7 @@ from lkjip_desktop.ui import gaya
 from lkjip_desktop.ui.forms.tempel_pohon import Ui_TempelPohon
 from lkjip_desktop.ui.model.nada import NadaSel
 from lkjip_desktop.ui.tabs.anggaran.tempel_model import ModelTabel, isi_lewat, isi_terbaca
+from lkjip_desktop.ui.tampilan.tabel_baca import siapkan_tabel
 
 if TYPE_CHECKING:
     from lkjip_desktop.ui.konteks import Konteks
@@ -215,12 +216,10 @@ def huruf_kolom(nomor: int) -> str:
 
 def _siapkan(tampilan: QTableView, model: ModelTabel) -> None:
     tampilan.setModel(model)
-    tampilan.verticalHeader().hide()
-    tampilan.verticalHeader().setDefaultSectionSize(24)
     tampilan.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
     tampilan.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-    tampilan.setTabKeyNavigation(False)
     tampilan.setWordWrap(False)
+    siapkan_tabel(tampilan)
     tampilan.horizontalHeader().setStretchLastSection(True)
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["TabBeranda"]
 
-_DIALOG = ("instansi", "pejabat")
+_DIALOG = ("instansi", "pejabat", "riwayat")
 """Parts of the program that are dialogs: the window's actions of those ids open them."""
 
 
@@ -37,7 +37,8 @@ class TabBeranda(TabDasar):
         ui.grafik_program.teks_kosong = "Belum ada program. Isi di tab Anggaran."
         ui.tertinggal.teks_kosong = "Tidak ada indikator di bawah rencana."
         ui.perubahan.teks_kosong = "Belum ada perubahan sejak berkas dibuka."
-        for daftar in (ui.tugas, ui.tertinggal, ui.langkah, ui.grafik_sasaran, ui.grafik_program):
+        grafik = (ui.grafik_sasaran, ui.grafik_program)
+        for daftar in (ui.tugas, ui.tertinggal, ui.langkah, ui.perubahan, *grafik):
             daftar.dipilih.connect(self._pergi)
         ui.temuan.dipilih.connect(lambda temuan: buka_temuan(konteks, temuan))
         konteks.pemeriksa.berganti.connect(self._diperiksa)

@@ -94,10 +94,11 @@ def tanpa_temuan(*, selesai: bool) -> str:
 
 
 def butir_perubahan(riwayat: tuple[Sequence[str], int]) -> list[Butir]:
-    """What was done since the file was opened, the last first."""
+    """What was done since the file was opened, the last first; a click opens the whole list."""
     judul, dilakukan = riwayat
     terakhir = list(judul[:dilakukan])[-_PERUBAHAN_TERBANYAK:]
-    return [Butir(f"{j[:1].upper()}{j[1:]}") for j in reversed(terakhir)]
+    daftar: Tujuan = "riwayat", None
+    return [Butir(f"{j[:1].upper()}{j[1:]}", tujuan=daftar) for j in reversed(terakhir)]
 
 
 def batang_sasaran(hasil: HasilTahun) -> list[Batang]:

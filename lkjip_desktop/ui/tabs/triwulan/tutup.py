@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QDialog, QHeaderView, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from lkjip_desktop.domain.hasil import HasilIndikator
 from lkjip_desktop.ui.forms.tutup_triwulan import Ui_TutupTriwulan
+from lkjip_desktop.ui.tampilan.tabel_baca import siapkan_tabel
 
 _BACA = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _ALASAN = 2
@@ -49,10 +50,9 @@ class DialogTutup(QDialog):
             self._model.appendRow([*tetap, QStandardItem("")])
         tabel = self.ui.celah
         tabel.setModel(self._model)
-        tabel.verticalHeader().hide()
+        siapkan_tabel(tabel, melar=_ALASAN)
         tabel.setColumnWidth(0, 80)
         tabel.setColumnWidth(1, 280)
-        tabel.horizontalHeader().setSectionResizeMode(_ALASAN, QHeaderView.ResizeMode.Stretch)
 
     @property
     def alasan(self) -> Mapping[str, str]:
