@@ -7,7 +7,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from .hasil import TingkatIndikator
-from .records import Anggaran, Indikator, Renstra
+from .records import Anggaran, Dokumen, Indikator, Renstra
 
 
 class Tempat(NamedTuple):
@@ -66,6 +66,14 @@ def dari_pohon(pohon: Iterable[Anggaran], tahun_akhir: int | None) -> tuple[Temp
         for simpul in telusuri(pohon)
         for satu in simpul.anggaran.indikator or ()
     )
+
+
+def semua_definisi(dokumen: Dokumen) -> Iterator[Indikator]:
+    """All indikator of a document; one code may be defined in several Renstra and years."""
+    for renstra in dokumen.renstra:
+        yield from (t.definisi for t in dari_renstra(renstra))
+    for tahun in dokumen.tahun:
+        yield from (t.definisi for t in dari_pohon(tahun.anggaran or (), None))
 
 
 def gabung(bagian: Iterable[Iterable[Tempat]]) -> dict[str, Tempat]:

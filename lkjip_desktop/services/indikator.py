@@ -11,10 +11,10 @@ from lkjip_desktop.domain.hasil import HasilTahun
 from lkjip_desktop.domain.indikator import BahanIndikator, Uang, ukur_indikator
 from lkjip_desktop.domain.realisasi import lengkap, terisi, variabel_tahun
 from lkjip_desktop.domain.rumus import Rumus, RumusKeliru, TidakTerhitung, urai
+from lkjip_desktop.domain.tempat import semua_definisi
 from lkjip_desktop.domain.ukur import rujukan
 from lkjip_desktop.domain.uraian_hitungan import Uraian, uraikan
 from lkjip_desktop.services import sunting
-from lkjip_desktop.services.ikut import semua_definisi
 from lkjip_desktop.services.kode import kode_berikut
 from lkjip_desktop.services.sel import Kerja
 from lkjip_desktop.services.sesi import Sesi

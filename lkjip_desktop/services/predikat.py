@@ -9,7 +9,7 @@ from typing import Any, Final
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.sakip import SKALA_AKIP
 from lkjip_desktop.domain.skala import urutan_label
-from lkjip_desktop.services.ikut import semua_definisi
+from lkjip_desktop.domain.tempat import semua_definisi
 from lkjip_desktop.services.sesi import Sesi
 from lkjip_desktop.storage.unit_kerja import UnitKerja
 

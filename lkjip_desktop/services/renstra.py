@@ -12,8 +12,8 @@ from typing import Final, Literal, TypeAlias
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.domain.perubahan_renstra import nama_renstra, tahun_pertama
-from lkjip_desktop.services import sunting
-from lkjip_desktop.services.ikut import Butir, semua_definisi, yang_ikut
+from lkjip_desktop.domain.tempat import semua_definisi
+from lkjip_desktop.services import penghapusan, sunting
 from lkjip_desktop.services.kode import kode_berikut
 from lkjip_desktop.services.sel import Kerja
 from lkjip_desktop.services.sesi import Sesi
@@ -23,6 +23,7 @@ PERIODE_TERPANJANG: Final = 10
 MASA_BAWAAN: Final = 5
 IndukIndikator: TypeAlias = r.Tujuan | r.Sasaran | r.Anggaran
 BarisPohon: TypeAlias = r.Tujuan | r.Sasaran | r.Indikator
+Butir: TypeAlias = r.Renstra | BarisPohon
 
 
 # the Renstra itself -------------------------------------------------------------------------------
@@ -204,11 +205,7 @@ def pindah_indikator(sesi: Sesi, indikator: Sequence[r.Indikator], induk: IndukI
 
 def hapus(sesi: Sesi, butir: Sequence[Butir]) -> str:
     """Delete rows with all under them and all that refers to them; answers what went, in words."""
-    kata = _sebutan(butir)
-    ikut = yang_ikut(sesi.dokumen, butir)
-    beserta = f" beserta {ikut}" if ikut else ""
-    sunting.hapus(sesi, f"hapus {kata}{beserta}", butir)
-    return f"{kata[:1].upper()}{kata[1:]} dihapus{beserta}."
+    return penghapusan.hapus(sesi, _sebutan(butir), butir).kalimat
 
 
 def salin_target(sesi: Sesi, indikator: Sequence[r.Indikator], dari: int, sampai: int) -> None:

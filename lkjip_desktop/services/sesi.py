@@ -8,6 +8,7 @@ can be taken back without limit.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
@@ -111,10 +112,11 @@ class Sesi:
 
     # changing ---------------------------------------------------------------------------------
 
-    def lakukan(self, judul: str, kerja: Callable[[UnitKerja], T]) -> T:
+    def lakukan(self, judul: str | Callable[[T], str], kerja: Callable[[UnitKerja], T]) -> T:
         """Do some changes as one step, on the disk when this returns (or nothing done at all).
 
-        ``judul`` says what the step is, as it stands behind "Urungkan: ". Raises UserError.
+        ``judul`` says what the step is, as it stands behind "Urungkan: "; a function says it of
+        what ``kerja`` answered. Raises UserError.
         """
 
         def dijaga(uk: UnitKerja) -> T:
@@ -122,8 +124,9 @@ class Sesi:
             jaga_pk(uk)
             return hasil
 
-        perubahan, hasil = self._berkas.lakukan(judul, dijaga)
+        perubahan, hasil = self._berkas.lakukan("", dijaga)
         if perubahan.citra:
+            perubahan = replace(perubahan, judul=judul if isinstance(judul, str) else judul(hasil))
             del self._langkah[self._di :]
             self._langkah.append(perubahan)
             self._di += 1

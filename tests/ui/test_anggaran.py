@@ -172,6 +172,19 @@ def test_delete_clears_the_selected_cells(tab: TabAnggaran, kantor: Sesi, qtbot:
     assert kantor.dapat_urung == "kosongkan 2 sel, Anggaran"
 
 
+def test_deleting_a_node_says_what_went_along(
+    qtbot: QtBot, tab: TabAnggaran, kantor: Sesi, konteks: Konteks
+) -> None:
+    kode = (kantor.tahun(2024).anggaran or ())[0].kode
+    assert kode is not None
+    tampilan = _ke(tab, kantor, kode, "uraian")
+    with qtbot.waitSignal(konteks.pemberitahuan) as kabar:
+        qtbot.keyClick(tampilan, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    assert kabar.args[0].pesan.startswith(f"{kode} dihapus beserta ")
+    assert " kegiatan" in kabar.args[0].pesan
+    assert kabar.args[0].saran == "Ctrl+Z mengembalikannya."
+
+
 def test_insert_adds_a_sibling_below_and_alt_up_moves_it(
     tab: TabAnggaran, kantor: Sesi, qtbot: QtBot
 ) -> None:

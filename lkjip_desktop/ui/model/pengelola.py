@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.services import sunting
 from lkjip_desktop.services.ganda import gandakan
+from lkjip_desktop.services.penghapusan import hapus
 from lkjip_desktop.ui.model.penyaji import Kunci
 
 if TYPE_CHECKING:
@@ -111,11 +112,11 @@ class PengelolaTempat(Pengelola[B]):
 
     def hapus(self, baris: Sequence[B]) -> None:
         tempat = [t for b in baris if (t := self.tempat(b)) is not None]
-        judul = (
-            f"hapus {self.sebutan(baris[0])}" if len(baris) == 1 else f"hapus {len(baris)} baris"
-        )
+        kata = self.sebutan(baris[0]) if len(baris) == 1 else f"{len(baris)} baris"
         sesi = self.konteks.sesi
-        self.konteks.lakukan(lambda: sunting.hapus(sesi, judul, [t.rekaman for t in tempat]))
+        hasil = self.konteks.lakukan(lambda: hapus(sesi, kata, [t.rekaman for t in tempat]))
+        if hasil is not None and hasil.berakibat:
+            self.konteks.beri_tahu(hasil.kalimat, "Ctrl+Z mengembalikannya.")
 
     def dapat_pindah(self, baris: B, arah: int) -> bool:
         t = self.tempat(baris)
