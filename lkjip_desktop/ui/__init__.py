@@ -60,6 +60,9 @@ the message bar (the answer is then None). Slow work: ``tugas.di_utas``, or for 
 ``gaya``; never by colour alone. ``konteks.buka_tab.emit("renstra", (r.Indikator, rid))`` goes to a
 record in another tab.
 
+**Texts of the office** are never markup: a label that shows one is a ``LabelPolos`` (in a form:
+``textFormat`` PlainText), its tooltip goes through ``petunjuk.petunjuk_polos``.
+
 **Forms** are Designer files in ``forms/``; after a change run ``python packaging/buat_form.py``.
 
 **The handbook** is Markdown in ``resources/bantuan``, a page for each tab. It names controls in

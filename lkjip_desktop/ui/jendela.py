@@ -20,6 +20,7 @@ from lkjip_desktop.ui.forms.jendela import Ui_Jendela
 from lkjip_desktop.ui.isi_tab import IsiTab
 from lkjip_desktop.ui.konteks import Konteks
 from lkjip_desktop.ui.perintah import KELOMPOK
+from lkjip_desktop.ui.petunjuk import petunjuk_polos
 from lkjip_desktop.ui.status import Status
 from lkjip_desktop.ui.widget.fokus import FokusKisi
 
@@ -206,7 +207,7 @@ class Jendela(QMainWindow):
         polos = kata.replace("&", "")
         aksi.setText(f"{kata}: {langkah.replace('&', '&&')}" if langkah else kata)
         isi = f"{polos}: {langkah}" if langkah else polos
-        aksi.setToolTip(f"{isi} ({aksi.shortcut().toString()})")
+        aksi.setToolTip(petunjuk_polos(f"{isi} ({aksi.shortcut().toString()})"))
 
     def _tahun_dipilih(self, nomor: int) -> None:
         self.konteks.pilih_tahun(self.ui.pilih_tahun.itemData(nomor))
@@ -215,7 +216,7 @@ class Jendela(QMainWindow):
         menu.clear()
         for jalur in self.konteks.setelan.berkas_terbaru:
             aksi = menu.addAction(Path(jalur).name.replace("&", "&&"))
-            aksi.setToolTip(jalur)
+            aksi.setToolTip(petunjuk_polos(jalur))
             aksi.triggered.connect(lambda _=False, j=jalur: self.berkas.buka_jalur(Path(j)))
         if menu.isEmpty():
             menu.addAction("Belum ada").setEnabled(False)

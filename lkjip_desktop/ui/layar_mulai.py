@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from lkjip_desktop.ui import gaya
 from lkjip_desktop.ui.forms.layar_mulai import Ui_LayarMulai
+from lkjip_desktop.ui.petunjuk import petunjuk_polos
 
 _JALUR = 0x0100
 """``Qt.ItemDataRole.UserRole``, without making all enums of Qt before the first painting."""
@@ -56,7 +57,7 @@ class LayarMulai(QWidget):
         for jalur in terbaru:
             butir = QStandardItem(f"{Path(jalur).name}   ({Path(jalur).parent})")
             butir.setData(jalur, _JALUR)
-            butir.setToolTip(jalur)
+            butir.setToolTip(petunjuk_polos(jalur))
             self._model.appendRow(butir)
         for w in (self.ui.judul_terbaru, self.ui.daftar_terbaru):
             w.setVisible(bool(terbaru))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from lkjip_desktop.domain.galat import UserError
@@ -16,25 +17,31 @@ SARING_DATA = "Data LKjIP (*.json *.zip)"
 SARING_EKSPOR = "Data LKjIP (*.json);;Buku kerja Excel (*.xlsx)"
 
 
+def _kotak(
+    induk: QWidget | None, ikon: QMessageBox.Icon, kalimat: str, rincian: str
+) -> QMessageBox:
+    """A box without buttons; names of records and files in it are shown as they are."""
+    kotak = QMessageBox(ikon, "LKjIP", kalimat, parent=induk)
+    kotak.setTextFormat(Qt.TextFormat.PlainText)
+    kotak.setInformativeText(rincian)
+    return kotak
+
+
 def galat(induk: QWidget | None, kesalahan: UserError) -> None:
     """An expected error that stops what was asked for."""
-    kotak = QMessageBox(QMessageBox.Icon.Warning, "LKjIP", kesalahan.pesan, parent=induk)
-    kotak.setInformativeText(kesalahan.saran)
+    kotak = _kotak(induk, QMessageBox.Icon.Warning, kesalahan.pesan, kesalahan.saran)
     kotak.addButton("Tutup", QMessageBox.ButtonRole.AcceptRole)
     kotak.exec()
 
 
 def tak_terduga(induk: QWidget | None, laporan: str, log: Path | None) -> None:
     """An error in the program: says that the data are safe, with a report to copy."""
-    kotak = QMessageBox(
-        QMessageBox.Icon.Critical,
-        "LKjIP",
-        "Terjadi kesalahan dalam program. Isian yang sudah tersimpan tetap aman.",
-        parent=induk,
-    )
     tempat = f" Catatan lengkap ada di {log}." if log else ""
-    kotak.setInformativeText(
-        f"Salin laporan di bawah ini dan kirimkan kepada pengelola program.{tempat}"
+    kotak = _kotak(
+        induk,
+        QMessageBox.Icon.Critical,
+        "Terjadi kesalahan dalam program. Isian yang sudah tersimpan tetap aman.",
+        f"Salin laporan di bawah ini dan kirimkan kepada pengelola program.{tempat}",
     )
     kotak.setDetailedText(laporan)
     salin = kotak.addButton("Salin laporan", QMessageBox.ButtonRole.ActionRole)
@@ -47,8 +54,7 @@ def tak_terduga(induk: QWidget | None, laporan: str, log: Path | None) -> None:
 
 def tanya(induk: QWidget | None, pertanyaan: str, rincian: str, setuju: str) -> bool:
     """A question with one way to go on (``setuju``) and Batal."""
-    kotak = QMessageBox(QMessageBox.Icon.Question, "LKjIP", pertanyaan, parent=induk)
-    kotak.setInformativeText(rincian)
+    kotak = _kotak(induk, QMessageBox.Icon.Question, pertanyaan, rincian)
     ya = kotak.addButton(setuju, QMessageBox.ButtonRole.AcceptRole)
     batal = kotak.addButton("Batal", QMessageBox.ButtonRole.RejectRole)
     kotak.setDefaultButton(ya)
@@ -61,8 +67,7 @@ def tanya_dua(
     induk: QWidget | None, pertanyaan: str, rincian: str, jawaban: tuple[str, str]
 ) -> bool | None:
     """A question with two ways to go on: True for the first, False for the second, None: Batal."""
-    kotak = QMessageBox(QMessageBox.Icon.Question, "LKjIP", pertanyaan, parent=induk)
-    kotak.setInformativeText(rincian)
+    kotak = _kotak(induk, QMessageBox.Icon.Question, pertanyaan, rincian)
     tombol = [kotak.addButton(j, QMessageBox.ButtonRole.AcceptRole) for j in jawaban]
     kotak.setEscapeButton(kotak.addButton("Batal", QMessageBox.ButtonRole.RejectRole))
     kotak.exec()
@@ -85,8 +90,8 @@ def minta_teks(induk: QWidget | None, judul: str, pertanyaan: str) -> str | None
 
 def kabar(induk: QWidget | None, judul: str, isi: str) -> None:
     """Something to be read."""
-    kotak = QMessageBox(QMessageBox.Icon.Information, judul, judul, parent=induk)
-    kotak.setInformativeText(isi)
+    kotak = _kotak(induk, QMessageBox.Icon.Information, judul, isi)
+    kotak.setWindowTitle(judul)
     kotak.addButton("Tutup", QMessageBox.ButtonRole.AcceptRole)
     kotak.exec()
 

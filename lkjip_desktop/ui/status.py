@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar
+from PySide6.QtWidgets import QPushButton, QStatusBar
+
+from lkjip_desktop.ui.petunjuk import petunjuk_polos
+from lkjip_desktop.ui.widget.label_polos import LabelPolos
 
 if TYPE_CHECKING:
     from lkjip_desktop.ui.konteks import Konteks
@@ -48,7 +51,7 @@ class Status(QObject):
         if sesi.hanya_baca:
             siapa = f": sedang dipakai {sesi.pemegang}" if sesi.pemegang else ""
             self.tersimpan.setText(f"Hanya dibaca{siapa}")
-            self.tersimpan.setToolTip(sesi.berkas.alasan_baca or "")
+            self.tersimpan.setToolTip(petunjuk_polos(sesi.berkas.alasan_baca or ""))
             return
         simpan, cadangan = sesi.tersimpan_pada, sesi.berkas.cadangan_pada
         teks = f"Tersimpan {simpan:%H.%M.%S}" if simpan else "Semua tersimpan"
@@ -57,10 +60,10 @@ class Status(QObject):
         elif cadangan:
             teks += f" - cadangan {cadangan:%H.%M}"
         self.tersimpan.setText(teks)
-        self.tersimpan.setToolTip(sesi.berkas.masalah_cadangan or str(sesi.jalur))
+        self.tersimpan.setToolTip(petunjuk_polos(sesi.berkas.masalah_cadangan or str(sesi.jalur)))
 
 
-def _label(nama: str) -> QLabel:
-    label = QLabel()
+def _label(nama: str) -> LabelPolos:
+    label = LabelPolos()
     label.setAccessibleName(nama)
     return label

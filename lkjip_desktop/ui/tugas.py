@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.ui.kotak_masuk import KotakMasuk
+from lkjip_desktop.ui.widget.label_polos import LabelPolos
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -86,7 +87,10 @@ class Tugas(QObject):
         self._batal = threading.Event()
         self._kotak = KotakMasuk(self)
         self._kotak.tiba.connect(self._terima)
-        self.dialog = QProgressDialog(judul, "Batal", 0, 0, induk)
+        self.dialog = QProgressDialog("", "Batal", 0, 0, induk)
+        label = LabelPolos()
+        label.setText(judul)
+        self.dialog.setLabel(label)
         self.dialog.setWindowTitle("LKjIP")
         self.dialog.setWindowModality(Qt.WindowModality.WindowModal)
         self.dialog.setMinimumDuration(0)

@@ -10,6 +10,7 @@
 
 from PySide6.QtCore import (
     QCoreApplication,
+    Qt,
 )
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -29,6 +30,7 @@ class Ui_AlasanBuka(object):
         self.tata.setObjectName(u"tata")
         self.pertanyaan = QLabel(AlasanBuka)
         self.pertanyaan.setObjectName(u"pertanyaan")
+        self.pertanyaan.setTextFormat(Qt.PlainText)
         self.pertanyaan.setWordWrap(True)
 
         self.tata.addWidget(self.pertanyaan)

@@ -10,6 +10,7 @@
 
 from PySide6.QtCore import (
     QCoreApplication,
+    Qt,
 )
 from PySide6.QtWidgets import (
     QComboBox,
@@ -34,6 +35,7 @@ class Ui_BerkasBaru(object):
         self.tata.setObjectName(u"tata")
         self.langkah = QLabel(BerkasBaru)
         self.langkah.setObjectName(u"langkah")
+        self.langkah.setTextFormat(Qt.PlainText)
         self.langkah.setWordWrap(False)
 
         self.tata.addWidget(self.langkah)
@@ -193,6 +195,7 @@ class Ui_BerkasBaru(object):
 
         self.pita = QLabel(self.halaman_kebijakan)
         self.pita.setObjectName(u"pita")
+        self.pita.setTextFormat(Qt.PlainText)
         self.pita.setWordWrap(True)
 
         self.form_kebijakan.setWidget(1, QFormLayout.ItemRole.FieldRole, self.pita)
@@ -230,6 +233,7 @@ class Ui_BerkasBaru(object):
 
         self.galat = QLabel(BerkasBaru)
         self.galat.setObjectName(u"galat")
+        self.galat.setTextFormat(Qt.PlainText)
         self.galat.setWordWrap(True)
 
         self.tata.addWidget(self.galat)

@@ -10,6 +10,7 @@
 
 from PySide6.QtCore import (
     QCoreApplication,
+    Qt,
 )
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -30,6 +31,7 @@ class Ui_DialogKisi(object):
         self.tata.setObjectName(u"tata")
         self.keterangan = QLabel(DialogKisi)
         self.keterangan.setObjectName(u"keterangan")
+        self.keterangan.setTextFormat(Qt.PlainText)
         self.keterangan.setWordWrap(True)
 
         self.tata.addWidget(self.keterangan)

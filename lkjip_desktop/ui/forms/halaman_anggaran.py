@@ -61,6 +61,7 @@ class Ui_HalamanAnggaran(object):
 
         self.ringkasan = QLabel(HalamanAnggaran)
         self.ringkasan.setObjectName(u"ringkasan")
+        self.ringkasan.setTextFormat(Qt.PlainText)
 
         self.bilah.addWidget(self.ringkasan)
 

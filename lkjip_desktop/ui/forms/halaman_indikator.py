@@ -61,6 +61,7 @@ class Ui_HalamanIndikator(object):
 
         self.ringkasan = QLabel(HalamanIndikator)
         self.ringkasan.setObjectName(u"ringkasan")
+        self.ringkasan.setTextFormat(Qt.PlainText)
 
         self.bilah.addWidget(self.ringkasan)
 

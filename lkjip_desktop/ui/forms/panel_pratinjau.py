@@ -52,6 +52,7 @@ class Ui_PanelPratinjau(object):
 
         self.nomor = QLabel(PanelPratinjau)
         self.nomor.setObjectName(u"nomor")
+        self.nomor.setTextFormat(Qt.PlainText)
         self.nomor.setAlignment(Qt.AlignCenter)
         self.nomor.setMinimumSize(QSize(62, 0))
 
@@ -75,6 +76,7 @@ class Ui_PanelPratinjau(object):
 
         self.skala = QLabel(PanelPratinjau)
         self.skala.setObjectName(u"skala")
+        self.skala.setTextFormat(Qt.PlainText)
         self.skala.setAlignment(Qt.AlignCenter)
         self.skala.setMinimumSize(QSize(44, 0))
 

@@ -10,6 +10,7 @@
 
 from PySide6.QtCore import (
     QCoreApplication,
+    Qt,
 )
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -39,6 +40,7 @@ class Ui_PilihBanyak(object):
         self.tata_tombol.setObjectName(u"tata_tombol")
         self.keterangan = QLabel(PilihBanyak)
         self.keterangan.setObjectName(u"keterangan")
+        self.keterangan.setTextFormat(Qt.PlainText)
 
         self.tata_tombol.addWidget(self.keterangan)
 

@@ -10,6 +10,7 @@
 
 from PySide6.QtCore import (
     QCoreApplication,
+    Qt,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -50,6 +51,7 @@ class Ui_PilihIsian(object):
         self.tata_tombol.setObjectName(u"tata_tombol")
         self.keterangan = QLabel(PilihIsian)
         self.keterangan.setObjectName(u"keterangan")
+        self.keterangan.setTextFormat(Qt.PlainText)
 
         self.tata_tombol.addWidget(self.keterangan)
 

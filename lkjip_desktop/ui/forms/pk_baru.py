@@ -10,6 +10,7 @@
 
 from PySide6.QtCore import (
     QCoreApplication,
+    Qt,
 )
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -145,6 +146,7 @@ class Ui_PkBaru(object):
 
         self.galat = QLabel(PkBaru)
         self.galat.setObjectName(u"galat")
+        self.galat.setTextFormat(Qt.PlainText)
         self.galat.setWordWrap(True)
 
         self.tata.addWidget(self.galat)
@@ -153,6 +155,7 @@ class Ui_PkBaru(object):
         self.tata_tombol.setObjectName(u"tata_tombol")
         self.keterangan = QLabel(PkBaru)
         self.keterangan.setObjectName(u"keterangan")
+        self.keterangan.setTextFormat(Qt.PlainText)
 
         self.tata_tombol.addWidget(self.keterangan)
 

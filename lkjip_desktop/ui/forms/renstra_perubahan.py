@@ -10,6 +10,7 @@
 
 from PySide6.QtCore import (
     QCoreApplication,
+    Qt,
 )
 from PySide6.QtWidgets import (
     QComboBox,
@@ -30,6 +31,7 @@ class Ui_RenstraPerubahan(object):
         self.tata.setObjectName(u"tata")
         self.keterangan = QLabel(RenstraPerubahan)
         self.keterangan.setObjectName(u"keterangan")
+        self.keterangan.setTextFormat(Qt.PlainText)
         self.keterangan.setWordWrap(True)
 
         self.tata.addWidget(self.keterangan)
@@ -51,6 +53,7 @@ class Ui_RenstraPerubahan(object):
 
         self.akibat = QLabel(RenstraPerubahan)
         self.akibat.setObjectName(u"akibat")
+        self.akibat.setTextFormat(Qt.PlainText)
         self.akibat.setWordWrap(True)
 
         self.tata.addWidget(self.akibat)

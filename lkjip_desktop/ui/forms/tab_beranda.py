@@ -261,6 +261,7 @@ class Ui_TabBeranda(object):
 
         self.keterangan_langkah = QLabel(self.halaman_langkah)
         self.keterangan_langkah.setObjectName(u"keterangan_langkah")
+        self.keterangan_langkah.setTextFormat(Qt.PlainText)
         self.keterangan_langkah.setWordWrap(True)
 
         self.tata_langkah.addWidget(self.keterangan_langkah)

@@ -95,6 +95,7 @@ class Ui_TabPk(object):
         self.tata_panel_keadaan.setContentsMargins(6, 6, 6, 2)
         self.keadaan_pk = QLabel(self.panel_keadaan)
         self.keadaan_pk.setObjectName(u"keadaan_pk")
+        self.keadaan_pk.setTextFormat(Qt.PlainText)
         self.keadaan_pk.setWordWrap(True)
 
         self.tata_panel_keadaan.addWidget(self.keadaan_pk)
@@ -281,6 +282,7 @@ class Ui_TabPk(object):
 
         self.ket_dokumen = QLabel(self.halaman_banding)
         self.ket_dokumen.setObjectName(u"ket_dokumen")
+        self.ket_dokumen.setTextFormat(Qt.PlainText)
         self.ket_dokumen.setWordWrap(True)
         self.ket_dokumen.setMargin(6)
 

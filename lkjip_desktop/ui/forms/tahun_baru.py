@@ -10,6 +10,7 @@
 
 from PySide6.QtCore import (
     QCoreApplication,
+    Qt,
 )
 from PySide6.QtWidgets import (
     QComboBox,
@@ -81,6 +82,7 @@ class Ui_TahunBaru(object):
 
         self.galat = QLabel(TahunBaru)
         self.galat.setObjectName(u"galat")
+        self.galat.setTextFormat(Qt.PlainText)
         self.galat.setWordWrap(True)
 
         self.tata.addWidget(self.galat)

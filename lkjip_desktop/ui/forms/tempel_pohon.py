@@ -95,12 +95,14 @@ class Ui_TempelPohon(object):
 
         self.ringkasan = QLabel(TempelPohon)
         self.ringkasan.setObjectName(u"ringkasan")
+        self.ringkasan.setTextFormat(Qt.PlainText)
         self.ringkasan.setWordWrap(True)
 
         self.tata.addWidget(self.ringkasan)
 
         self.galat = QLabel(TempelPohon)
         self.galat.setObjectName(u"galat")
+        self.galat.setTextFormat(Qt.PlainText)
         self.galat.setWordWrap(True)
 
         self.tata.addWidget(self.galat)

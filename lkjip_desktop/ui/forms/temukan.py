@@ -11,6 +11,7 @@
 from PySide6.QtCore import (
     QCoreApplication,
     QSize,
+    Qt,
 )
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -78,6 +79,7 @@ class Ui_Temukan(object):
 
         self.hasil = QLabel(Temukan)
         self.hasil.setObjectName(u"hasil")
+        self.hasil.setTextFormat(Qt.PlainText)
         self.hasil.setWordWrap(True)
         self.hasil.setMinimumSize(QSize(0, 36))
 

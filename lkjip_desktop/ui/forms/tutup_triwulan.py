@@ -10,6 +10,7 @@
 
 from PySide6.QtCore import (
     QCoreApplication,
+    Qt,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -32,6 +33,7 @@ class Ui_TutupTriwulan(object):
         self.tata.setObjectName(u"tata")
         self.pertanyaan = QLabel(TutupTriwulan)
         self.pertanyaan.setObjectName(u"pertanyaan")
+        self.pertanyaan.setTextFormat(Qt.PlainText)
         self.pertanyaan.setWordWrap(True)
 
         self.tata.addWidget(self.pertanyaan)
@@ -69,6 +71,7 @@ class Ui_TutupTriwulan(object):
         self.tata_tombol.setObjectName(u"tata_tombol")
         self.sisa = QLabel(TutupTriwulan)
         self.sisa.setObjectName(u"sisa")
+        self.sisa.setTextFormat(Qt.PlainText)
 
         self.tata_tombol.addWidget(self.sisa)
 

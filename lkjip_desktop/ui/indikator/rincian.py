@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
-    QLabel,
     QPushButton,
     QTabWidget,
     QVBoxLayout,
@@ -29,6 +28,7 @@ from lkjip_desktop.ui.model.kolom import (
 )
 from lkjip_desktop.ui.rincian import Rincian
 from lkjip_desktop.ui.widget.editor_skala import EditorSkala
+from lkjip_desktop.ui.widget.label_polos import LabelPolos
 
 if TYPE_CHECKING:
     from lkjip_desktop.ui.konteks import Konteks
@@ -99,7 +99,7 @@ class HalamanPredikat(QWidget):
         super().__init__()
         self._konteks = konteks
         self._indikator: r.Indikator | None = None
-        self.keterangan = QLabel()
+        self.keterangan = LabelPolos()
         self.keterangan.setWordWrap(True)
         self.keterangan.setMargin(gaya.JARAK)
         self.skala = EditorSkala()

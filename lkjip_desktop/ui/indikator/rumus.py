@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.services import indikator as layanan
@@ -22,6 +22,7 @@ from lkjip_desktop.ui.model.pengelola import PengelolaTempat, Tambahan, Tempat
 from lkjip_desktop.ui.model.penyaji import Kunci
 from lkjip_desktop.ui.rincian import Rincian
 from lkjip_desktop.ui.tampilan.kisi_view import KisiView
+from lkjip_desktop.ui.widget.label_polos import LabelPolos
 
 if TYPE_CHECKING:
     from lkjip_desktop.ui.konteks import Konteks
@@ -178,8 +179,8 @@ class HalamanRumus(QWidget):
         self.tercetak.setVisible(bool(lain))
 
 
-def _label(nama: str) -> QLabel:
-    hasil = QLabel()
+def _label(nama: str) -> LabelPolos:
+    hasil = LabelPolos()
     hasil.setWordWrap(True)
     hasil.setMargin(gaya.JARAK)
     hasil.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -41,6 +41,7 @@ from lkjip_desktop.ui.naskah.bentuk import (
 )
 from lkjip_desktop.ui.naskah.kotak import KotakIsian
 from lkjip_desktop.ui.naskah.objek_kursor import objek_di
+from lkjip_desktop.ui.petunjuk import petunjuk_polos
 
 
 class EditorNaskah(KotakIsian):
@@ -170,7 +171,8 @@ class EditorNaskah(KotakIsian):
     def _petunjuk(self, event: QHelpEvent) -> None:
         kursor = objek_di(self, event.pos())
         isian = isian_dari(kursor.charFormat()) if kursor is not None else None
-        QToolTip.showText(event.globalPos(), self.uraian(isian) if isian else "", self)
+        uraian = self.uraian(isian) if isian else ""
+        QToolTip.showText(event.globalPos(), petunjuk_polos(uraian), self)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         kursor = objek_di(self, event.pos())

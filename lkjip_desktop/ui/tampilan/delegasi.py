@@ -42,9 +42,9 @@ from PySide6.QtWidgets import (
 
 from lkjip_desktop.ui import gaya, peran
 from lkjip_desktop.ui.model.nada import nada_tingkat
+from lkjip_desktop.ui.petunjuk import petunjuk_polos
 from lkjip_desktop.ui.tampilan.kotak_pilih import BANYAK, KotakPilih
 from lkjip_desktop.ui.tampilan.kotak_turun import KotakTurun
-from lkjip_desktop.ui.tampilan.umum import bungkus_petunjuk
 
 if TYPE_CHECKING:
     from lkjip_desktop.ui.model.kolom import Kolom
@@ -130,7 +130,7 @@ class DelegasiSel(QStyledItemDelegate):
     ) -> bool:
         if event.type() != QEvent.Type.ToolTip:
             return super().helpEvent(event, view, option, index)
-        QToolTip.showText(event.globalPos(), bungkus_petunjuk(index.data(peran.TIP) or ""), view)
+        QToolTip.showText(event.globalPos(), petunjuk_polos(index.data(peran.TIP) or ""), view)
         return True
 
     def editorEvent(

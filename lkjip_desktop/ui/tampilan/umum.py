@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView
 
-_PETUNJUK_PENDEK = 80
 _Pemicu = QAbstractItemView.EditTrigger
 PEMICU = _Pemicu.AnyKeyPressed | _Pemicu.DoubleClicked | _Pemicu.EditKeyPressed
-
-
-def bungkus_petunjuk(teks: str) -> str:
-    """The text for a tooltip: never taken for markup, and wrapped where it is long."""
-    if len(teks) <= _PETUNJUK_PENDEK and "<" not in teks and "&" not in teks:
-        return teks
-    return f'<p style="white-space: pre-wrap">{escape(teks)}</p>'
 
 
 def lukis_kosong(tampilan: QAbstractItemView, teks: str, tertutup: int = 0) -> None:

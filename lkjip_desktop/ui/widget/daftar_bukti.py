@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.bukti import (
@@ -34,6 +34,7 @@ from lkjip_desktop.ui.model.kolom import Kolom, kolom_hitung, kolom_teks
 from lkjip_desktop.ui.model.nada import NadaSel
 from lkjip_desktop.ui.model.penyaji import Kunci
 from lkjip_desktop.ui.tampilan.kisi_view import KisiView
+from lkjip_desktop.ui.widget.label_polos import LabelPolos
 
 if TYPE_CHECKING:
     from lkjip_desktop.ui.konteks import Konteks
@@ -152,7 +153,7 @@ class DaftarBukti(QWidget):
         self.tampilan = KisiBukti()
         self.tampilan.pasang(self.model, nama, kosong=kosong)
         self.tampilan.verticalHeader().hide()
-        self.jumlah = QLabel()
+        self.jumlah = LabelPolos()
         self.jumlah.setWordWrap(True)
         self.jumlah.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._susun()

@@ -13,6 +13,7 @@ from lkjip_desktop.domain import angka
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.ui import gaya
 from lkjip_desktop.ui.model.nada import NadaSel, nada_kategori
+from lkjip_desktop.ui.petunjuk import petunjuk_polos
 
 _TEPI, _SELA = 6, 2
 _TENGAH = Qt.AlignmentFlag.AlignCenter
@@ -112,7 +113,8 @@ class GambarSkala(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self._kata_di(event.pos()), self)
+            kata = petunjuk_polos(self._kata_di(event.pos()))
+            QToolTip.showText(event.globalPos(), kata, self)
             return True
         return super().event(event)
 

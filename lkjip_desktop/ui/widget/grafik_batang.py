@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 
 from lkjip_desktop.ui import gaya
 from lkjip_desktop.ui.model.nada import NadaSel
+from lkjip_desktop.ui.petunjuk import petunjuk_polos
 
 _TEPI, _SELA, _TINGGI_BATANG = 6, 4, 10
 _TERJAUH = Fraction(150)
@@ -201,7 +202,7 @@ class GrafikBatang(QWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             nomor = self._di(event.pos())
             kalimat = "" if nomor is None else self._batang[nomor].kalimat
-            QToolTip.showText(event.globalPos(), kalimat, self)
+            QToolTip.showText(event.globalPos(), petunjuk_polos(kalimat), self)
             return True
         return super().event(event)
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from lkjip_desktop.ui import gaya
 from lkjip_desktop.ui.model.kolom import Kolom, Pilihan
 from lkjip_desktop.ui.model.nada import NadaSel
+from lkjip_desktop.ui.widget.label_polos import LabelPolos
 
 _BARIS_TERSEDIKIT, _BARIS_TERBANYAK = 3, 14
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -39,7 +39,7 @@ class Isian(QWidget):
         self.editor = editor
         editor.setAccessibleName(nama)
         editor.installEventFilter(self)
-        self._alasan = QLabel()
+        self._alasan = LabelPolos()
         self._alasan.setWordWrap(True)
         self._alasan.hide()
         tata = QVBoxLayout(self)

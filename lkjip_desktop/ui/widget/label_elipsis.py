@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QLabel
+
+from lkjip_desktop.ui.petunjuk import petunjuk_polos
+from lkjip_desktop.ui.widget.label_polos import LabelPolos
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 
-class LabelElipsis(QLabel):
+class LabelElipsis(LabelPolos):
     """One line, elided at the right."""
 
     def minimumSizeHint(self) -> QSize:
@@ -26,7 +28,7 @@ class LabelElipsis(QLabel):
         pendek = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, luas.width()
         )
-        self.setToolTip(self.text() if pendek != self.text() else "")
+        self.setToolTip(petunjuk_polos(self.text()) if pendek != self.text() else "")
         pelukis = QPainter(self)
         pelukis.setPen(self.palette().windowText().color())
         pelukis.drawText(luas, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, pendek)

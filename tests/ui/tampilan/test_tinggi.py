@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from lkjip_desktop.ui.konteks import Konteks
 from lkjip_desktop.ui.model.kisi import ModelKisi
 from lkjip_desktop.ui.model.kolom import Kolom, kolom_hitung, tampil_teks
+from lkjip_desktop.ui.petunjuk import petunjuk_polos
 from lkjip_desktop.ui.tampilan import gerak
 from lkjip_desktop.ui.tampilan.kisi_view import KisiView
-from lkjip_desktop.ui.tampilan.umum import bungkus_petunjuk
 
 
 @dataclass(frozen=True)
@@ -68,6 +68,6 @@ def test_other_rows_show_paragraphs_in_one_line(konteks: Konteks) -> None:
 
 @pytest.mark.parametrize("teks", ["<b>tebal</b> & lain", "kata " * 40])
 def test_a_tooltip_shows_the_text_as_it_is(teks: str) -> None:
-    petunjuk = bungkus_petunjuk(teks)
+    petunjuk = petunjuk_polos(teks)
     assert "<b>" not in petunjuk and petunjuk.startswith("<p")
-    assert bungkus_petunjuk("pendek") == "pendek"
+    assert petunjuk_polos("pendek") == "pendek"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from lkjip_desktop.domain import angka
 from lkjip_desktop.domain import records as r
@@ -28,6 +28,7 @@ from lkjip_desktop.ui.model.nada import NadaSel
 from lkjip_desktop.ui.model.pengelola import PengelolaDaftar
 from lkjip_desktop.ui.tabs.berhalaman import Halaman
 from lkjip_desktop.ui.tampilan.kisi_view import KisiView
+from lkjip_desktop.ui.widget.label_polos import LabelPolos
 
 if TYPE_CHECKING:
     from lkjip_desktop.ui.konteks import Konteks
@@ -110,7 +111,7 @@ class HalamanBelanja(Halaman):
             ),
             kosong="Belum ada jenis belanja. Tekan Insert untuk menambah.",
         )
-        self.selisih = QLabel()
+        self.selisih = LabelPolos()
         self.selisih.setWordWrap(True)
         self.selisih.setMargin(gaya.JARAK)
         self.selisih.setAccessibleName("Selisih belanja dengan pohon anggaran")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.angka import tampil_persen, tampil_rupiah
@@ -27,6 +27,7 @@ from lkjip_desktop.ui.tabs.anggaran.centang_baris import (
 from lkjip_desktop.ui.tabs.berhalaman import Halaman
 from lkjip_desktop.ui.tampilan.kisi_view import KisiView
 from lkjip_desktop.ui.tampilan.kolom_beku import PohonBekuView
+from lkjip_desktop.ui.widget.label_polos import LabelPolos
 from lkjip_desktop.ui.widget.pembagi import Pembagi
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class HalamanCentang(Halaman):
             "Anggaran yang mendukung",
             kosong="Belum ada program. Isi pada halaman pertama dahulu.",
         )
-        self.judul = QLabel()
+        self.judul = LabelPolos()
         self.judul.setWordWrap(True)
         self.judul.setMargin(gaya.JARAK)
         self.judul.setAccessibleName("Dukungan bagi indikator")

@@ -9,7 +9,7 @@ from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QDialog, QHeaderView, QLabel, QTableView, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHeaderView, QTableView, QWidget
 
 from lkjip_desktop.domain.angka import dari_teks, tampil_rupiah
 from lkjip_desktop.domain.galat import UserError
@@ -36,6 +36,7 @@ from lkjip_desktop.ui.forms.tempel_pohon import Ui_TempelPohon
 from lkjip_desktop.ui.model.nada import NadaSel
 from lkjip_desktop.ui.tabs.anggaran.tempel_model import ModelTabel, isi_lewat, isi_terbaca
 from lkjip_desktop.ui.tampilan.tabel_baca import siapkan_tabel
+from lkjip_desktop.ui.widget.label_polos import LabelPolos
 
 if TYPE_CHECKING:
     from lkjip_desktop.ui.konteks import Konteks
@@ -101,7 +102,8 @@ class TempelPohon(QDialog):
         kotak.setCurrentIndex(kotak.findData(self._tafsir.peran[nomor]))
         kotak.setAccessibleName(f"Arti kolom {huruf_kolom(nomor)}")
         kotak.currentIndexChanged.connect(self._ubah)
-        label = QLabel(f"{huruf_kolom(nomor)}: {contoh}".replace("&", "&&"))
+        label = LabelPolos()
+        label.setText(f"{huruf_kolom(nomor)}: {contoh}".replace("&", "&&"))
         label.setBuddy(kotak)
         self.ui.tata_kolom.addWidget(label, 0, nomor)
         self.ui.tata_kolom.addWidget(kotak, 1, nomor)

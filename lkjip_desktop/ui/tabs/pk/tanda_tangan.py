@@ -15,6 +15,7 @@ from lkjip_desktop.services.pk_pejabat import ganti_pihak
 from lkjip_desktop.ui import gaya
 from lkjip_desktop.ui.dialog.alasan import tanya_alasan
 from lkjip_desktop.ui.forms.tab_pk import Ui_TabPk
+from lkjip_desktop.ui.petunjuk import petunjuk_polos
 from lkjip_desktop.ui.tabs.pk import daftar
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class TandaTangan(QObject):
         ui, tombol = self._ui, self._ui.tombol_tanda_tangan
         ui.panel_keadaan.setVisible(baris is not None)
         ui.keadaan_pk.setText(daftar.kalimat_keadaan(baris) if baris else "")
-        ui.keadaan_pk.setToolTip(daftar.seluruh_riwayat(baris) if baris else "")
+        ui.keadaan_pk.setToolTip(petunjuk_polos(daftar.seluruh_riwayat(baris) if baris else ""))
         tutup = self._pk is not None and tertutup(self._pk)
         tombol.setText(_BUKA if tutup else _TANDAI)
         tombol.setIcon(gaya.ikon("lock-open" if tutup else "lock-closed"))

@@ -17,6 +17,7 @@ from lkjip_desktop.ui import gaya
 from lkjip_desktop.ui.dialog.alasan import tanya_alasan
 from lkjip_desktop.ui.forms.tab_triwulan import Ui_TabTriwulan
 from lkjip_desktop.ui.model.pohon import ModelPohon, Simpul
+from lkjip_desktop.ui.petunjuk import petunjuk_polos
 from lkjip_desktop.ui.tabs.berhalaman import Halaman
 from lkjip_desktop.ui.tabs.triwulan.baris import (
     Baris,
@@ -212,9 +213,10 @@ class HalamanPengukuran(Halaman):
             tombol.setText(f"Buka {nama}…" if penutupan else f"Tutup {nama}")
             tombol.setIcon(gaya.ikon("lock-closed" if penutupan else "lock-open"))
             lama = riwayat(self._konteks.sesi.tahun(self._konteks.tahun), nomor)
-            tombol.setToolTip("\n".join((_keterangan(nama, penutupan), *lama)))
+            keterangan = "\n".join((_keterangan(nama, penutupan), *lama))
+            tombol.setToolTip(petunjuk_polos(keterangan))
             tombol.setAccessibleName(tombol.text().rstrip("…"))
-            tombol.setAccessibleDescription(tombol.toolTip())
+            tombol.setAccessibleDescription(keterangan)
             tombol.setEnabled(not self._konteks.hanya_baca)
 
     def _tekan(self, nomor: int) -> None:

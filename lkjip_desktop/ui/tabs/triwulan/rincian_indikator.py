@@ -24,6 +24,7 @@ from lkjip_desktop.domain.tanggal import triwulan_romawi
 from lkjip_desktop.domain.ukur import riwayat, rujukan
 from lkjip_desktop.domain.uraian_hitungan import Uraian, uraikan, uraikan_riwayat
 from lkjip_desktop.ui.model.kisi import ModelKisi
+from lkjip_desktop.ui.petunjuk import petunjuk_polos
 from lkjip_desktop.ui.rincian import Rincian
 from lkjip_desktop.ui.tabs.triwulan import catatan, variabel
 from lkjip_desktop.ui.tabs.triwulan.baris import Baris, kunci, sebutan
@@ -32,6 +33,7 @@ from lkjip_desktop.ui.tabs.triwulan.nilai import alasan_tertutup
 from lkjip_desktop.ui.tabs.triwulan.variabel import BarisVariabel
 from lkjip_desktop.ui.tampilan.kisi_view import TINGGI_BARIS, KisiView
 from lkjip_desktop.ui.widget.bukti_triwulan import BuktiTriwulan
+from lkjip_desktop.ui.widget.label_polos import LabelPolos
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -90,7 +92,7 @@ class RincianIndikator(QWidget):
             definisi = baris.hasil.definisi
             self._judul.setText(f"{baris.kode}  {definisi.nama}")
             self._keterangan.setText(f"{definisi.satuan}, {_ARAH[definisi.arah]}")
-            self._keterangan.setToolTip(definisi.formulasi or "")
+            self._keterangan.setToolTip(petunjuk_polos(definisi.formulasi or ""))
         self.perhitungan.tampilkan(baris)
         self.triwulan.tampilkan(baris)
         self.tahun.tampilkan(baris)
@@ -221,8 +223,7 @@ def _tabel(uraian: Sequence[Uraian]) -> str:
 
 
 def _label(*, tebal: bool = False) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = LabelPolos()
     label.setWordWrap(True)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     if tebal:

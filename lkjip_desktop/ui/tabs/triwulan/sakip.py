@@ -31,6 +31,7 @@ from lkjip_desktop.ui.model.penyaji import Kunci
 from lkjip_desktop.ui.rincian import Rincian
 from lkjip_desktop.ui.tabs.berhalaman import Halaman
 from lkjip_desktop.ui.tampilan.kisi_view import KisiView
+from lkjip_desktop.ui.widget.label_polos import LabelPolos
 from lkjip_desktop.ui.widget.pembagi import Pembagi
 
 if TYPE_CHECKING:
@@ -226,7 +227,7 @@ class HalamanSakip(Halaman):
         self.evaluasi: Rincian[BarisEvaluasi] = Rincian(
             konteks, kolom_evaluasi(), lambda b: b.tahun, lambda b: f"evaluasi SAKIP {b.tahun}"
         )
-        self.total = QLabel()
+        self.total = LabelPolos()
         self.total.setAccessibleName("Jumlah nilai SAKIP")
         self.model_tindak: ModelKisi[r.TindakLanjut] = ModelKisi(
             konteks, KOLOM_TINDAK, _kunci, _sebutan_tindak

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.rapi import kutip
@@ -29,6 +29,7 @@ from lkjip_desktop.ui.tabs.anggaran.indikator.kolom import kolom_indikator
 from lkjip_desktop.ui.tabs.anggaran.indikator.pengelola import PengelolaIndikator
 from lkjip_desktop.ui.tabs.berhalaman import Halaman
 from lkjip_desktop.ui.tampilan.kolom_beku import PohonBekuView
+from lkjip_desktop.ui.widget.label_polos import LabelPolos
 from lkjip_desktop.ui.widget.pembagi import Pembagi
 
 if TYPE_CHECKING:
@@ -165,7 +166,7 @@ class RincianBaris(QStackedWidget):
 
     def __init__(self, konteks: Konteks) -> None:
         super().__init__()
-        self.keterangan = QLabel()
+        self.keterangan = LabelPolos()
         self.keterangan.setWordWrap(True)
         self.keterangan.setMargin(gaya.JARAK)
         self.keterangan.setAlignment(Qt.AlignmentFlag.AlignTop)
