@@ -113,6 +113,7 @@ class Jendela(QMainWindow):
         ui.layar_mulai.diminta.connect(lambda id_aksi: self.aksi[id_aksi].trigger())
         ui.layar_mulai.jalur_dipilih.connect(lambda jalur: self.berkas.buka_jalur(Path(jalur)))
         konteks.pemberitahuan.connect(ui.bilah_pesan.tampilkan)
+        ui.tab.currentChanged.connect(lambda _: ui.bilah_pesan.tinggalkan_tab())
         konteks.berkas_berganti.connect(self._berkas_berganti)
         konteks.tahun_berganti.connect(self._tahun_berganti)
         konteks.berubah.connect(self._berubah)

@@ -118,7 +118,9 @@ class Tempelan:
         if len(baris) < len(self._isi) and self._pengelola.calon(None) is None:
             raise UserError(
                 f"Blok ini {len(self._isi)} baris, tetapi dari sel ini hanya ada {len(baris)}.",
-                "Tambahkan baris dahulu (Insert), lalu tempel lagi.",
+                "Tambahkan baris dahulu (Insert), lalu tempel lagi."
+                if self._pengelola.tambahan(blok.baris[0].data(peran.BARIS))
+                else "Mulailah dari baris yang lebih atas, atau salin blok yang lebih pendek.",
             )
         return baris
 

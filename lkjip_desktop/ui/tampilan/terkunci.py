@@ -32,7 +32,7 @@ def jelaskan(perilaku: Perilaku) -> None:
     if not kini.isValid() or kini.flags() != peran.BENDERA_BACA or penyaji.konteks.hanya_baca:
         return
     kolom: Kolom[Any] = kini.data(peran.KOLOM)
-    judul = f"{kolom.kelompok} {kolom.judul}".strip()
+    judul = " ".join(f"{kolom.kelompok} {kolom.judul}".split())
     if kolom.tulis is not None:
         baris = kini.data(peran.BARIS)
         pesan = f"Kolom {judul} tidak dapat diisi pada baris {penyaji.sebutan(baris)}."

@@ -32,6 +32,8 @@ class BilahPesan(QFrame):
     def __init__(self, induk: QWidget | None = None) -> None:
         super().__init__(induk)
         self._tindakan: Callable[[], object] | None = None
+        self._setempat = False
+        """Whether the message is about what was just tried, in the tab that is seen."""
         self.hide()
 
     @cached_property
@@ -60,10 +62,16 @@ class BilahPesan(QFrame):
         self.ui.ikon.setPixmap(gaya.ikon(ikon).pixmap(20, 20))
         self.ui.teks.setText(f"{pemberitahuan.pesan} {pemberitahuan.saran}".strip())
         kata, self._tindakan = pemberitahuan.tindakan or ("", None)
+        self._setempat = pemberitahuan.nada == "galat" and self._tindakan is None
         self.ui.tindakan.setText(kata)
         self.ui.tindakan.setVisible(self._tindakan is not None)
         self.show()
         self._bacakan()
+
+    def tinggalkan_tab(self) -> None:
+        """Another tab is shown: what was refused in the last one needs no more words."""
+        if self._setempat:
+            self.hide()
 
     def _bacakan(self) -> None:
         """Let screen readers say it."""

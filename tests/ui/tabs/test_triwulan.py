@@ -658,3 +658,15 @@ def test_every_page_and_grid_has_a_name(tab: TabTriwulan) -> None:
         milik_kotak = isinstance(tampilan.window(), QFrame) and tampilan.window() is not tab
         if not isinstance(tampilan, QHeaderView) and not milik_kotak:
             assert tampilan.accessibleName(), type(tampilan)
+
+
+def test_a_block_that_is_too_long_is_not_told_to_add_rows_that_nobody_can_add(
+    qtbot: QtBot, tab: TabTriwulan, kantor: Sesi
+) -> None:
+    tampilan = _ke(tab, kantor, "S1.1", "target_tw1")
+    QApplication.clipboard().setText("\n".join(["1"] * 40))
+    with qtbot.waitSignal(tab.konteks.pemberitahuan) as kabar:
+        qtbot.keyClick(tampilan, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert kabar.args is not None
+    assert "40 baris" in kabar.args[0].pesan
+    assert "Insert" not in kabar.args[0].saran
