@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 if TYPE_CHECKING:
@@ -33,6 +35,13 @@ class TabDasar(QWidget):
             if hasattr(widget, "perilaku") and widget.isVisibleTo(self):
                 widget.setFocus()
                 return
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F6 leaves a grid; from anywhere else in the tab it leads back."""
+        if event.key() == Qt.Key.Key_F6:
+            self.fokus()
+        else:
+            super().keyPressEvent(event)
 
     def pergi_ke(self, jenis: type, rid: int) -> bool:
         """Put the cursor on a record. Whether the tab shows it."""

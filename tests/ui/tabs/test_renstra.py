@@ -615,3 +615,13 @@ def test_a_finding_about_an_indikator_is_no_remark_on_each_band(
     skala = halaman.predikat.skala.tampilan.model()
     assert skala.rowCount() == 2
     assert all(skala.index(i, 0).data(peran.TANDA) is None for i in range(2))
+
+
+def test_f6_leaves_the_tree_and_leads_back(qtbot: QtBot, tab: TabRenstra, kantor: Sesi) -> None:
+    tampilan = _ke(tab, kantor, "T1")
+    tampilan.setFocus()
+    qtbot.keyClick(tampilan, Qt.Key.Key_F6)
+    luar = QApplication.focusWidget()
+    assert luar is not None and luar is not tampilan
+    qtbot.keyClick(luar, Qt.Key.Key_F6)
+    assert tampilan.hasFocus()
