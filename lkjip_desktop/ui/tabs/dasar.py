@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from lkjip_desktop.storage.perubahan import Perubahan
     from lkjip_desktop.ui.konteks import Konteks
     from lkjip_desktop.ui.model.tanda import TujuanSel
+
+_F6 = 0x01000035
+"""``Qt.Key.Key_F6``, without making all enums of Qt before the first painting."""
 
 
 class TabDasar(QWidget):
@@ -38,7 +41,7 @@ class TabDasar(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F6 leaves a grid; from anywhere else in the tab it leads back."""
-        if event.key() == Qt.Key.Key_F6:
+        if event.key() == _F6:
             self.fokus()
         else:
             super().keyPressEvent(event)
