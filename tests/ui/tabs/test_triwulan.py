@@ -439,6 +439,20 @@ def test_one_quarter_alone_hides_the_others(tab: TabTriwulan) -> None:
     assert halaman.rincian.triwulan.bilah.currentIndex() == 1
 
 
+def test_the_details_turn_to_the_quarter_of_the_column(
+    qtbot: QtBot, tab: TabTriwulan, kantor: Sesi
+) -> None:
+    rincian = tab.pengukuran.rincian
+    tampilan = _ke(tab, kantor, "S1.1", "realisasi_tw3")
+    assert rincian.triwulan.bilah.currentIndex() == 2
+    assert rincian.bukti.bilah.currentIndex() == 2
+    rincian.triwulan.bilah.setCurrentIndex(0)
+    qtbot.keyClick(tampilan, Qt.Key.Key_Down)
+    assert rincian.triwulan.bilah.currentIndex() == 0
+    qtbot.keyClick(tampilan, Qt.Key.Key_Right)
+    assert rincian.triwulan.bilah.currentIndex() == 3
+
+
 def test_going_to_a_row_takes_the_filters_away(tab: TabTriwulan, kantor: Sesi) -> None:
     _saring(tab, "tingkat", "program")
     tab.halaman.setCurrentIndex(2)

@@ -38,6 +38,11 @@ def kolom_triwulan() -> list[Kolom[Baris]]:
     ]
 
 
+def triwulan_kolom(id_: str) -> int | None:
+    """The quarter (1 to 4) that a column shows, or None."""
+    return next((n for n in range(1, 5) if id_ in id_kolom(n)), None)
+
+
 def id_kolom(nomor: int) -> frozenset[str]:
     """The ids of the columns of one quarter (1 to 4)."""
     return frozenset(f"{awalan}{nomor}" for awalan in _AWALAN)

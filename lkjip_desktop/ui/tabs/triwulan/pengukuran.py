@@ -13,7 +13,7 @@ from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.hasil import HasilIndikator
 from lkjip_desktop.domain.penutupan import kalimat_tertutup, penutupan_kini, riwayat
 from lkjip_desktop.domain.tanggal import triwulan_romawi
-from lkjip_desktop.ui import gaya
+from lkjip_desktop.ui import gaya, peran
 from lkjip_desktop.ui.dialog.alasan import tanya_alasan
 from lkjip_desktop.ui.forms.tab_triwulan import Ui_TabTriwulan
 from lkjip_desktop.ui.model.pohon import ModelPohon, Simpul
@@ -28,7 +28,7 @@ from lkjip_desktop.ui.tabs.triwulan.baris import (
     semua_baris,
 )
 from lkjip_desktop.ui.tabs.triwulan.kolom import kolom_pengukuran
-from lkjip_desktop.ui.tabs.triwulan.kolom_tw import id_kolom
+from lkjip_desktop.ui.tabs.triwulan.kolom_tw import id_kolom, triwulan_kolom
 from lkjip_desktop.ui.tabs.triwulan.rincian_indikator import RincianIndikator
 from lkjip_desktop.ui.tabs.triwulan.tutup import tanya_celah
 from lkjip_desktop.ui.tampilan.kolom_beku import PohonBekuView
@@ -82,6 +82,8 @@ class HalamanPengukuran(Halaman):
         self.tampilan.setIndentation(12)
         self.tampilan.pasang(self.model, "Triwulan", kosong=_KOSONG)
         self.rincian = RincianIndikator(konteks)
+        self._triwulan_kini: int | None = None
+        """The quarter whose figure is under the cursor."""
         self.ui.wadah.addWidget(
             Pembagi(konteks.setelan, "triwulan", self.tampilan, self.rincian, (700, 385))
         )
@@ -182,11 +184,20 @@ class HalamanPengukuran(Halaman):
         ui = self.ui
         for kotak in (ui.saring_triwulan, ui.saring_tingkat, ui.saring_unit, ui.saring_keadaan):
             kotak.currentIndexChanged.connect(self._saring)
-        self.tampilan.perilaku.aktif.connect(self.rincian.tampilkan)
+        self.tampilan.perilaku.aktif.connect(self._tampilkan)
         ui.tombol_rincian.setIcon(gaya.ikon("information-circle"))
         ui.tombol_rincian.toggled.connect(self.rincian.setVisible)
         for nomor, tombol in enumerate(self._tombol, 1):
             tombol.clicked.connect(partial(self._tekan, nomor))
+
+    def _tampilkan(self, baris: Baris | None) -> None:
+        """The details of a row; they turn to another quarter with the cursor's column."""
+        self.rincian.tampilkan(baris)
+        kini = self.tampilan.currentIndex()
+        nomor = triwulan_kolom(kini.data(peran.KOLOM).id) if kini.isValid() else None
+        if nomor != self._triwulan_kini:
+            self._triwulan_kini = nomor
+            self.rincian.pilih_triwulan(nomor)
 
     def _saring(self) -> None:
         self._konteks.selesaikan.emit()
