@@ -84,3 +84,18 @@ def test_pengantar_memakai_kata_kata_kantor(contoh: Kasus) -> None:
     assert "NOMOR: 045.2/17" in teks
     assert "Yth. Bupati <b>" in teks
     assert f"Kabupaten Argaloka {TAHUN} {{lain}}:" in teks
+
+
+@pytest.mark.parametrize(
+    ("jenis", "tempat"),
+    [
+        ("rkt", "tab PK, halaman Target RKT,"),
+        ("tindak-lanjut", "tab Triwulan, halaman Evaluasi SAKIP,"),
+    ],
+)
+def test_lembar_kosong_menyebut_halaman_isiannya(jenis: str, tempat: str, contoh: Kasus) -> None:
+    tahun = tuple(replace(t, rkt=None, tindak_lanjut=None) for t in contoh.dokumen.tahun)
+    kosong = ukur_semua(replace(contoh.dokumen, tahun=tahun), TAHUN)
+    with pytest.raises(UserError) as galat:
+        susun(jenis, kosong.dokumen, kosong.hasil, TAHUN)
+    assert tempat in galat.value.saran

@@ -83,7 +83,7 @@ def susun_rkt(dokumen: Dokumen, hasil: Mapping[int, HasilTahun], tahun: int) -> 
     data = Data(dokumen, hasil, tahun)
     tabel = tabel_rkt(data)
     if not tabel.baris:
-        raise belum_ada(f"Rencana Kinerja Tahunan {tahun}", "Renstra")
+        raise belum_ada(f"Rencana Kinerja Tahunan {tahun}", "PK, halaman Target RKT")
     judul = f"Rencana Kinerja Tahunan {tahun}"
     p = mulai_lembar(data, judul, lanskap=False)
     return akhiri_lembar(p, [replace(tabel, judul="")], judul)
@@ -108,7 +108,9 @@ def susun_tindak_lanjut(dokumen: Dokumen, hasil: Mapping[int, HasilTahun], tahun
     data = Data(dokumen, hasil, tahun)
     daftar, evaluasi = data.catatan.tindak_lanjut, data.catatan.evaluasi_sakip
     if not daftar:
-        raise belum_ada(f"Tindak lanjut hasil evaluasi tahun {tahun}", "LKjIP")
+        raise belum_ada(
+            f"Tindak lanjut hasil evaluasi tahun {tahun}", "Triwulan, halaman Evaluasi SAKIP"
+        )
     judul = f"Matriks Tindak Lanjut Hasil Evaluasi SAKIP Tahun {tahun}"
     p = mulai_lembar(data, judul)
     sakip = None
