@@ -2,18 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
-from lkjip_desktop.domain.galat import UserError
-
-Kemajuan = Callable[[int, int, str], None]
-"""Called with what is done, of how much, and an Indonesian line for the user."""
-Batal = Callable[[], bool]
-
-
-class Dibatalkan(UserError):
-    """The user took the work back; no file was written."""
+from lkjip_desktop.domain.kemajuan import Batal, Dibatalkan, Kemajuan
 
 
 @dataclass(frozen=True, slots=True)

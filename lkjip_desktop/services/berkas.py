@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
 from lkjip_desktop.domain import records as r
-from lkjip_desktop.domain.galat import Dihentikan, UserError
+from lkjip_desktop.domain.galat import Dihentikan
+from lkjip_desktop.domain.kemajuan import Batal, Dibatalkan, Kemajuan
 from lkjip_desktop.services.sesi import Sesi
 from lkjip_desktop.storage.berkas import AKHIRAN, BerkasRusak, buat, buka, tulis_salinan
 from lkjip_desktop.storage.cadangan import (
@@ -34,8 +35,8 @@ def simpan_salinan(
     sesi: Sesi,
     tujuan: Path,
     *,
-    kemajuan: Callable[[int, int, str], None] = lambda _sudah, _semua, _bagian: None,
-    batal: Callable[[], bool] = lambda: False,
+    kemajuan: Kemajuan = lambda _sudah, _semua, _bagian: None,
+    batal: Batal = lambda: False,
 ) -> int:
     """Write a checked copy, in place of a file of that name; may be called from another thread.
 
@@ -51,7 +52,7 @@ def simpan_salinan(
     try:
         return tulis_salinan(sesi.berkas, tujuan, timpa=True, lapor=lapor)
     except Dihentikan as galat:
-        raise UserError("Penyalinan dibatalkan.", "Tidak ada berkas yang diubah.") from galat
+        raise Dibatalkan("Penyalinan dibatalkan.", "Tidak ada berkas yang diubah.") from galat
 
 
 def cadangkan(sesi: Sesi) -> None:

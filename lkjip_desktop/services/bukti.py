@@ -8,7 +8,7 @@ back. A closed quarter keeps its evidence as it keeps its figures.
 from __future__ import annotations
 
 import stat
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -31,6 +31,7 @@ from lkjip_desktop.domain.bukti import (
     tolak_jenis,
 )
 from lkjip_desktop.domain.galat import UserError
+from lkjip_desktop.domain.kemajuan import Batal, Dibatalkan, Kemajuan
 from lkjip_desktop.domain.penutupan import kalimat_tertutup, penutupan_kini
 from lkjip_desktop.services.galat_berkas import galat_tulis
 from lkjip_desktop.services.gambar import periksa_gambar
@@ -50,9 +51,6 @@ __all__ = [
     "salin_terbuka",
 ]
 
-Kemajuan = Callable[[int, int, str], None]
-Batal = Callable[[], bool]
-
 
 def ambil_berkas(
     berkas: Berkas,
@@ -70,7 +68,7 @@ def ambil_berkas(
     def isi() -> Iterator[bytes]:
         for i, satu in enumerate(jalur):
             if batal is not None and batal():
-                raise UserError("Pengambilan bukti dukung dibatalkan.")
+                raise Dibatalkan("Pengambilan bukti dukung dibatalkan.")
             if kemajuan is not None:
                 kemajuan(i, len(jalur), satu.name)
             data = baca_bukti(satu)

@@ -19,6 +19,7 @@ from lkjip_desktop.domain.berlaku import cari_tahun
 from lkjip_desktop.domain.bukti import semua_lampiran
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.domain.hasil import HasilTahun
+from lkjip_desktop.domain.kemajuan import Batal, Kemajuan
 from lkjip_desktop.domain.tanggal import romawi
 from lkjip_desktop.domain.ukur import ukur
 from lkjip_desktop.exchange import lkjip_data, paket
@@ -46,8 +47,6 @@ __all__ = [
 
 PilihanBukti = Literal["semua", "tahun", "tanpa"]
 """Which evidence goes into a package: of all years, of its own year, none."""
-Kemajuan = Callable[[int, int, str], None]
-Batal = Callable[[], bool]
 
 ISI_PAKET: Final = ("pengantar", "lkjip", "pk", "pengukuran", "anggaran", "pemeriksaan", "reviu")
 """The reports that go into the package, in order."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from lkjip_desktop.domain import records as r
+from lkjip_desktop.domain.kemajuan import Batal
 from lkjip_desktop.reports.susun.jejak import susun_berjejak
 from lkjip_desktop.services.galat_berkas import galat_tulis
 from lkjip_desktop.services.gambar_naskah import gambar_naskah
@@ -23,7 +24,7 @@ class Pratinjau:
 
 
 def buat_pratinjau(
-    dokumen: r.Dokumen, tahun: int, batal: Callable[[], bool], sumber: Path | None = None
+    dokumen: r.Dokumen, tahun: int, batal: Batal, sumber: Path | None = None
 ) -> Pratinjau:
     """Print the year's LKjIP into memory; ``sumber`` is the file with its pictures.
 

@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from lkjip_desktop.domain.galat import UserError
+from lkjip_desktop.domain.kemajuan import Batal, Dibatalkan, Kemajuan
 from lkjip_desktop.ui.kotak_masuk import KotakMasuk
 from lkjip_desktop.ui.widget.label_polos import LabelPolos
 
@@ -26,21 +27,9 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from multiprocessing.process import BaseProcess
 
-Kemajuan = Callable[[int, int, str], None]
-"""Called with parts done, parts in all (0: unknown) and the name of the part."""
-Batal = Callable[[], bool]
-"""Whether the user asked to stop."""
-
 _log = logging.getLogger("lkjip_desktop.tugas")
 _SABAR = 5.0
 """Seconds that a process with its work done is given to end."""
-
-
-class Dibatalkan(UserError):
-    """The work stopped because the user asked for it."""
-
-    def __init__(self) -> None:
-        super().__init__("Pekerjaan dibatalkan.")
 
 
 class Kerja(Protocol):

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from lkjip_desktop.reports.kemajuan import Dibatalkan
+from lkjip_desktop.domain.kemajuan import Dibatalkan
 from lkjip_desktop.reports.model import (
     Bagian,
     Daftar,

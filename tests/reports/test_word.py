@@ -11,7 +11,7 @@ from docx.oxml.ns import qn
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lkjip_desktop.reports.kemajuan import Dibatalkan
+from lkjip_desktop.domain.kemajuan import Dibatalkan
 from lkjip_desktop.reports.model import (
     Bagan,
     Baris,

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from openpyxl.worksheet.worksheet import Worksheet
 
 from lkjip_desktop.domain.galat import UserError
-from lkjip_desktop.reports.kemajuan import Dibatalkan
+from lkjip_desktop.domain.kemajuan import Dibatalkan
 from lkjip_desktop.reports.model import Baris, Kolom, Laporan, Sel, Tabel
 from lkjip_desktop.reports.nilai import Figur, Isi, teks_isi
 from lkjip_desktop.reports.xlsx.buku import NAMA_TEKS, buat_xlsx, tabel_laporan

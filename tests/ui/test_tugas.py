@@ -11,26 +11,27 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from lkjip_desktop.domain.galat import UserError
+from lkjip_desktop.domain.kemajuan import Batal, Dibatalkan, Kemajuan
 from lkjip_desktop.ui import tugas
 
 
-def jumlahkan(a: int, b: int, *, kemajuan: tugas.Kemajuan, batal: tugas.Batal) -> int:
+def jumlahkan(a: int, b: int, *, kemajuan: Kemajuan, batal: Batal) -> int:
     """Work for a process of its own."""
     kemajuan(1, 2, "menjumlah")
     return a + b
 
 
-def gagal(*, kemajuan: tugas.Kemajuan, batal: tugas.Batal) -> None:
+def gagal(*, kemajuan: Kemajuan, batal: Batal) -> None:
     """Work that meets an expected error."""
     raise UserError("Tempat simpan penuh.", "Kosongkan.")
 
 
-def lama(*, kemajuan: tugas.Kemajuan, batal: tugas.Batal) -> None:
+def lama(*, kemajuan: Kemajuan, batal: Batal) -> None:
     """Work that goes on until it is asked to stop."""
     kemajuan(0, 0, "bekerja")
     while not batal():
         time.sleep(0.005)
-    raise tugas.Dibatalkan
+    raise Dibatalkan("Pekerjaan dibatalkan.")
 
 
 @pytest.fixture

@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import BinaryIO
 
 from lkjip_desktop.berkas_atomik import tulis_atomik
+from lkjip_desktop.domain.kemajuan import Batal, Kemajuan
 from lkjip_desktop.domain.tanggal import romawi
 from lkjip_desktop.pengumpul import tanpa_pengumpul
-from lkjip_desktop.reports.kemajuan import Batal, Kemajuan, Pelapor
+from lkjip_desktop.reports.kemajuan import Pelapor
 from lkjip_desktop.reports.model import (
     Bagan,
     Bagian,

@@ -16,7 +16,8 @@ from docx.shared import Mm
 from docx.text.paragraph import Paragraph
 
 from lkjip_desktop.berkas_atomik import tulis_atomik
-from lkjip_desktop.reports.kemajuan import Batal, Kemajuan, Pelapor
+from lkjip_desktop.domain.kemajuan import Batal, Kemajuan
+from lkjip_desktop.reports.kemajuan import Pelapor
 from lkjip_desktop.reports.model import Laporan, Penomoran, TataHalaman
 from lkjip_desktop.reports.zip_tetap import kemas_tetap, periksa_zip
 

@@ -17,7 +17,8 @@ from openpyxl.writer.excel import ExcelWriter
 
 from lkjip_desktop.berkas_atomik import tulis_atomik
 from lkjip_desktop.domain.galat import UserError
-from lkjip_desktop.reports.kemajuan import Batal, Kemajuan, Pelapor
+from lkjip_desktop.domain.kemajuan import Batal, Kemajuan
+from lkjip_desktop.reports.kemajuan import Pelapor
 from lkjip_desktop.reports.kisi import tinggi_teks
 from lkjip_desktop.reports.model import Judul, Laporan, Tabel, TataHalaman
 from lkjip_desktop.reports.zip_tetap import arsip_sementara, kemas_tetap, periksa_zip
