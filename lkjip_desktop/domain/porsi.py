@@ -6,6 +6,7 @@ an indikator of a sasaran and again to one of its own.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from typing import Final
 
@@ -31,3 +32,23 @@ def porsi_terpakai(tahun: Tahun, hasil: HasilTahun) -> Terpakai:
         tempat = (d.anggaran, i.tingkat if i else None)
         terpakai[tempat] = terpakai.get(tempat, Fraction(0)) + porsi(d)
     return terpakai
+
+
+def terpisah(dukungan: Iterable[Dukungan], hasil: HasilTahun) -> bool:
+    """Whether the money of these dukungan can be added up: of no node is more than the whole given,
+    by itself or with a node above it."""
+    terpakai: dict[str, Fraction] = {}
+    for d in dukungan:
+        if d.anggaran in hasil.anggaran:
+            terpakai[d.anggaran] = terpakai.get(d.anggaran, Fraction(0)) + porsi(d)
+    return all(
+        sum(terpakai.get(s, Fraction(0)) for s in _ke_atas(hasil, i)) <= SERATUS for i in terpakai
+    )
+
+
+def _ke_atas(hasil: HasilTahun, simpul: str) -> Iterator[str]:
+    """A node and those above it."""
+    satu: str | None = simpul
+    while satu is not None:
+        yield satu
+        satu = hasil.anggaran[satu].induk

@@ -80,7 +80,9 @@ def _nilai(hasil: HasilTahun) -> Iterator[Fraction | None]:
         yield from (h.realisasi, h.target, h.target_akhir)  # type: ignore[misc]
     for s in hasil.anggaran.values():
         yield from (s.pagu, s.pagu_murni, s.realisasi, s.serapan, *s.realisasi_tw)
-    yield from (s.rata_capaian for s in hasil.sasaran.values())
+    for sasaran in hasil.sasaran.values():
+        yield from (sasaran.rata_capaian, sasaran.pagu, sasaran.realisasi_anggaran)
+        yield sasaran.serapan
 
 
 def test_angka_kalimat_adalah_angka_terukur(kasus: Kasus, laporan: dict[str, Laporan]) -> None:
@@ -138,7 +140,9 @@ def test_persen_di_tabel_adalah_angka_terukur(kasus: Kasus, laporan: dict[str, L
 def _jumlah_baris(laporan: Laporan, judul: str) -> int | None:
     """Rows of the data under a caption, without group and total rows; None: no such table."""
     ada = [t for t in tabel(laporan) if re.search(judul, t.judul)]
-    return sum(1 for b in ada[0].baris if b.jenis != "total" and len(b.sel) > 1) if ada else None
+    if not ada:
+        return None
+    return sum(1 for b in ada[0].baris if b.jenis != "total" and b.sel[0].rentang == 1)
 
 
 def test_jumlah_baris_tabel_sama_dengan_data(kasus: Kasus, laporan: dict[str, Laporan]) -> None:

@@ -18,11 +18,11 @@ from .tabel_anggaran import (
     grafik_serapan,
     tabel_belanja,
     tabel_kendala,
-    tabel_per_sasaran,
     tabel_pohon,
     tabel_program,
     tabel_triwulan,
 )
+from .tabel_efisiensi import tabel_per_sasaran
 
 
 def susun_anggaran(dokumen: Dokumen, hasil: Mapping[int, HasilTahun], tahun: int) -> Laporan:

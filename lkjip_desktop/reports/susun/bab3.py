@@ -19,10 +19,10 @@ from .tabel_anggaran import (
     grafik_serapan,
     tabel_belanja,
     tabel_kendala,
-    tabel_per_sasaran,
     tabel_pohon,
     tabel_program,
 )
+from .tabel_efisiensi import tabel_per_sasaran
 from .tabel_kinerja import (
     grafik_capaian,
     tabel_capaian,
@@ -57,7 +57,10 @@ def _gambaran(p: Penyusun) -> None:
     if strategis:
         p.tabel(
             tabel_capaian(
-                data, strategis, f"Capaian Indikator Tujuan dan Sasaran {data.tahun}", rata=True
+                data,
+                strategis,
+                f"Capaian Indikator Tujuan dan Sasaran {data.tahun}",
+                data.kini.total,
             )
         )
         p.grafik(grafik_capaian(strategis, f"Capaian Indikator Kinerja Tahun {data.tahun}"))

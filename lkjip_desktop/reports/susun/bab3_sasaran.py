@@ -31,14 +31,13 @@ from .tabel_banding import (
     tabel_antartahun,
     tabel_pembanding,
 )
-from .tabel_kinerja import (
-    grafik_capaian,
+from .tabel_efisiensi import (
     grafik_efisiensi,
     grafik_pendukung,
-    tabel_capaian,
     tabel_efisiensi,
     tabel_pendukung,
 )
+from .tabel_kinerja import grafik_capaian, tabel_capaian
 
 
 def per_sasaran(p: Penyusun) -> None:
@@ -75,7 +74,9 @@ def _target_realisasi(p: Penyusun, indikator: Sequence[HasilIndikator], nama: st
     data, tahun = p.data, p.data.tahun
     p.judul_bagian("bab3.target_realisasi", 4)
     p.kalimat([kalimat_capaian(h, tahun) for h in indikator])
-    p.tabel(tabel_capaian(data, indikator, f"Target dan Realisasi {nama} Tahun {tahun}"))
+    rata = data.kini.sasaran.get(indikator[0].induk) if len(indikator) > 1 else None
+    judul = f"Target dan Realisasi {nama} Tahun {tahun}"
+    p.tabel(tabel_capaian(data, indikator, judul, rata))
     p.grafik_tambahan(grafik_capaian(indikator, f"Capaian {nama} Tahun {tahun}"))
 
 

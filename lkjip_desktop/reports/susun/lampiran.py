@@ -9,6 +9,7 @@ from .pengukuran import indikator_tingkat
 from .penyusun import Penyusun
 from .pk import NAMA_TINGKAT, TINGKAT, isi_lampiran, judul_pk
 from .tabel_anggaran import tabel_triwulan
+from .tabel_banding import tabel_perkembangan
 from .tabel_kinerja import tabel_capaian, tabel_capaian_bertingkat
 from .tabel_lain import tabel_rencana_aksi
 
@@ -19,6 +20,7 @@ def lampiran(p: Penyusun) -> None:
     nomor = _Nomor(p)
     _pk(p, nomor)
     _pengukuran(p, nomor)
+    _perkembangan(p, nomor)
     _rencana_aksi(p, nomor)
     triwulan = tabel_triwulan(p.data, f"Realisasi Anggaran per Triwulan Tahun {p.data.tahun}")
     if triwulan is not None:
@@ -66,9 +68,19 @@ def _pengukuran(p: Penyusun, nomor: _Nomor) -> None:
         for tingkat, indikator in ada:
             judul = f"Pengukuran Kinerja Tingkat {NAMA_TINGKAT[tingkat]} Tahun {data.tahun}"
             if indikator and tingkat == "kepala":
-                p.tabel(tabel_capaian(data, indikator, judul, rata=True))
+                p.tabel(tabel_capaian(data, indikator, judul, data.kini.total))
             elif indikator:
                 p.tabel(tabel_capaian_bertingkat(data, indikator, judul))
+
+
+def _perkembangan(p: Penyusun, nomor: _Nomor) -> None:
+    data = p.data
+    judul = "Perkembangan Capaian Indikator Tujuan dan Sasaran"
+    tabel = tabel_perkembangan(data, data.strategis(), judul)
+    if tabel is not None:
+        with p.lanskap():
+            nomor.judul("Perkembangan Capaian Kinerja")
+            p.tabel(tabel)
 
 
 def _rencana_aksi(p: Penyusun, nomor: _Nomor) -> None:

@@ -14,10 +14,10 @@ from lkjip_desktop.reports.model import Judul, Laporan, Tabel
 
 from .banding_renstra import tabel_perubahan
 from .data import Data
-from .kalimat import kalimat_efisiensi, kalimat_sakip
+from .kalimat import kalimat_anggaran, kalimat_sakip
 from .penyusun import Penyusun
 from .surat import tanda_tangan_kepala
-from .tabel_kinerja import tabel_efisiensi, tabel_pendukung
+from .tabel_efisiensi import tabel_efisiensi, tabel_pendukung
 from .tabel_lain import tabel_sakip, tabel_tindak_lanjut
 from .tabel_rencana import matriks_renstra, tabel_iku, tabel_rkt, tabel_strategi
 
@@ -93,12 +93,12 @@ def susun_efisiensi(dokumen: Dokumen, hasil: Mapping[int, HasilTahun], tahun: in
     """Capaian against money. Raises UserError where no money is tied to an indikator."""
     data = Data(dokumen, hasil, tahun)
     indikator = list(data.kini.indikator.values())
-    tabel = tabel_efisiensi(data, indikator, "")
+    tabel = tabel_efisiensi(data, indikator, "", lengkap=True)
     if tabel is None:
         raise belum_ada(f"Dukungan anggaran bagi indikator tahun {tahun}", "Anggaran")
     judul = f"Efisiensi Penggunaan Anggaran Tahun {tahun}"
     p = mulai_lembar(data, judul)
-    p.kalimat([kalimat_efisiensi(h) for h in data.strategis()])
+    p.paragraf(kalimat_anggaran(data.kini.total, tahun))
     pendukung = tabel_pendukung(data, indikator, "Program dan Kegiatan Pendukung")
     return akhiri_lembar(p, [tabel, pendukung], judul, sesudah=True)
 

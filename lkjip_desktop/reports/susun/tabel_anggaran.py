@@ -21,7 +21,6 @@ from .data import Data
 from .sel import (
     TAK_TERHITUNG,
     baris,
-    baris_grup,
     grafik_persen,
     isi_persen,
     isi_rupiah,
@@ -185,42 +184,6 @@ def tabel_triwulan(data: Data, judul: str) -> Tabel | None:
         )
     )
     return Tabel(kolom, tuple(isi), judul=judul)
-
-
-def tabel_per_sasaran(data: Data, judul: str) -> Tabel | None:
-    """The money that supports each indikator, under its sasaran; ``None`` where none does."""
-    kolom = (
-        kolom_no(),
-        Kolom("Indikator Kinerja"),
-        kolom_angka("Capaian Kinerja"),
-        kolom_rupiah("Pagu"),
-        kolom_rupiah("Realisasi"),
-        kolom_angka("Serapan"),
-    )
-    isi: list[Baris] = []
-    sebelum, nomor = "", 0
-    for h in data.strategis():
-        if h.pagu is None:
-            continue
-        if h.induk != sebelum:
-            jenis = "Tujuan" if h.tingkat == "tujuan" else "Sasaran"
-            isi.append(baris_grup(f"{jenis}: {data.induk(h)}", len(kolom)))
-            sebelum = h.induk
-        nomor += 1
-        isi.append(
-            baris(
-                str(nomor),
-                h.definisi.nama,
-                isi_persen(h.capaian),
-                isi_rupiah(h.pagu),
-                isi_rupiah(h.realisasi_anggaran),
-                isi_persen(h.serapan),
-            )
-        )
-    catatan = (
-        "Satu program dapat mendukung beberapa indikator, sehingga anggaran tidak dijumlahkan.",
-    )
-    return Tabel(kolom, tuple(isi), judul=judul, catatan=catatan) if isi else None
 
 
 def tabel_belanja(data: Data, judul: str) -> Tabel | None:

@@ -10,6 +10,7 @@ from lkjip_desktop.domain.hasil import HasilIndikator, RiwayatTahun
 from lkjip_desktop.domain.records import Pembanding
 from lkjip_desktop.domain.ukur import riwayat
 from lkjip_desktop.reports.model import Baris, Grafik, Kolom, Sel, Seri, Tabel
+from lkjip_desktop.reports.nilai import Isi
 
 from .data import Data
 from .sel import (
@@ -20,7 +21,12 @@ from .sel import (
     isi_realisasi,
     isi_teks_kanonik,
     kolom_angka,
+    kolom_no,
 )
+
+_TAHUN_PERKEMBANGAN = 3
+_TAHUN_DEPAN = 4
+"""So many years back and ahead fit on a page on its side."""
 
 
 def riwayat_indikator(data: Data, id_indikator: str) -> tuple[RiwayatTahun, ...]:
@@ -51,6 +57,45 @@ def tabel_antartahun(data: Data, indikator: Sequence[HasilIndikator], judul: str
     return Tabel(kolom, tuple(isi), judul=judul)
 
 
+def tabel_perkembangan(data: Data, indikator: Sequence[HasilIndikator], judul: str) -> Tabel | None:
+    """Target, realisasi and capaian of the last years, the targets still ahead and the progress
+    towards the last, on a wide page; ``None`` where there is neither an earlier year nor a target
+    ahead."""
+    lalu = data.tahun_tahun()[-_TAHUN_PERKEMBANGAN:]
+    renstra = data.rujukan.renstra
+    depan = range(data.tahun + 1, renstra.tahun_akhir + 1 if renstra else 0)[:_TAHUN_DEPAN]
+    if not indikator or (len(lalu) < 2 and not depan):
+        return None
+    kolom = [kolom_no(), Kolom("Indikator Kinerja"), Kolom("Satuan", "tengah")]
+    for t in lalu:
+        kolom += [kolom_angka(k, str(t)) for k in ("Target", "Realisasi", "Capaian")]
+    kolom += [kolom_angka(str(t), "Target") for t in depan]
+    maju = "Kemajuan" if _rasio(data) else "Selisih"
+    kolom.append(kolom_angka(maju))
+    isi = []
+    for n, h in enumerate(indikator, 1):
+        sel: list[Isi] = [str(n), h.definisi.nama, h.definisi.satuan]
+        for satu in riwayat_indikator(data, h.id)[-_TAHUN_PERKEMBANGAN:]:
+            sel += [isi_nilai(satu.target), isi_nilai(satu.realisasi), isi_persen(satu.capaian)]
+        sel += [isi_teks_kanonik((h.definisi.target or {}).get(str(t))) for t in depan]
+        isi.append(baris(*sel, isi_kemajuan(data, h)))
+    isi.append(_rata_perkembangan(data, lalu, len(depan)))
+    catatan = (
+        (f"{maju}: realisasi {data.tahun} terhadap target akhir Renstra {renstra.tahun_akhir}.",)
+        if renstra
+        else ()
+    )
+    return Tabel(tuple(kolom), tuple(isi), judul=judul, catatan=catatan)
+
+
+def _rata_perkembangan(data: Data, lalu: Sequence[int], depan: int) -> Baris:
+    sel: list[Isi | Sel] = [Sel("Rata-rata capaian", rentang=3, rata="tengah")]
+    for t in lalu:
+        hasil = data.kini if t == data.tahun else data.hasil.get(t)
+        sel += [Sel("", rentang=2), isi_persen(hasil.total.rata_capaian if hasil else None)]
+    return baris(*sel, *[""] * (depan + 1), jenis="total")
+
+
 def tabel_akhir_renstra(
     data: Data, indikator: Sequence[HasilIndikator], judul: str
 ) -> Tabel | None:
@@ -59,7 +104,7 @@ def tabel_akhir_renstra(
     ada = [h for h in indikator if h.target_akhir is not None]
     if renstra is None or not ada:
         return None
-    rasio = data.kini.kebijakan is None or data.kini.kebijakan.rumus_kemajuan == "rasio"
+    rasio = _rasio(data)
     kolom = (
         Kolom("Indikator Kinerja"),
         Kolom("Satuan", "tengah"),
@@ -73,11 +118,20 @@ def tabel_akhir_renstra(
             h.definisi.satuan,
             isi_realisasi(h),
             isi_nilai(h.target_akhir),
-            isi_persen(h.kemajuan) if rasio else isi_nilai(h.kemajuan),
+            isi_kemajuan(data, h),
         )
         for h in ada
     ]
     return Tabel(kolom, tuple(isi), judul=judul)
+
+
+def isi_kemajuan(data: Data, h: HasilIndikator) -> Isi:
+    """The progress towards the Renstra's end, as the office measures it."""
+    return isi_persen(h.kemajuan) if _rasio(data) else isi_nilai(h.kemajuan)
+
+
+def _rasio(data: Data) -> bool:
+    return data.kini.kebijakan is None or data.kini.kebijakan.rumus_kemajuan == "rasio"
 
 
 def grafik_kemajuan(data: Data, indikator: Sequence[HasilIndikator], judul: str) -> Grafik | None:

@@ -6,9 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 
 from lkjip_desktop.domain.angka import tampil
-from lkjip_desktop.domain.angka.eksak import dari_teks
-from lkjip_desktop.domain.hasil import HasilAnggaran, HasilIndikator
-from lkjip_desktop.domain.records import Dukungan, Skala
+from lkjip_desktop.domain.hasil import HasilAnggaran, HasilIndikator, HasilSasaran, HasilTotal
+from lkjip_desktop.domain.records import Skala
 from lkjip_desktop.domain.turunan import hitung_per_kategori
 from lkjip_desktop.reports.model import Baris, Grafik, Kolom, Sel, Tabel
 from lkjip_desktop.reports.nilai import Figur, Isi
@@ -18,7 +17,6 @@ from .sel import (
     BELUM,
     TAK_TERHITUNG,
     baris,
-    baris_grup,
     grafik_persen,
     isi_nilai,
     isi_persen,
@@ -27,8 +25,10 @@ from .sel import (
     kolom_angka,
     kolom_no,
     kolom_rupiah,
+    tanpa_kolom_kosong,
 )
 
+_PREDIKAT = "Predikat"
 JUDUL_TINGKAT = {
     "tujuan": "Tujuan",
     "sasaran": "Sasaran Strategis",
@@ -90,9 +90,13 @@ def isi_capaian(h: HasilIndikator) -> tuple[Isi, ...]:
 
 
 def tabel_capaian(
-    data: Data, indikator: Sequence[HasilIndikator], judul: str, *, rata: bool = False
+    data: Data,
+    indikator: Sequence[HasilIndikator],
+    judul: str,
+    rata: HasilTotal | HasilSasaran | None = None,
 ) -> Tabel:
-    """Indikator under what they belong to; with the year's mean below where asked."""
+    """Indikator under what they belong to, with their predikat where any has one; below them the
+    mean of ``rata``."""
     tingkat = {h.tingkat for h in indikator}
     kolom = (
         kolom_no(),
@@ -100,6 +104,7 @@ def tabel_capaian(
         Kolom("Indikator Kinerja"),
         Kolom("Satuan", "tengah"),
         *kolom_capaian(data.tahun),
+        Kolom(_PREDIKAT, "tengah", (f"Tahun {data.tahun}",)),
     )
     isi: list[Baris] = []
     nomor, sebelum = 0, ""
@@ -113,20 +118,21 @@ def tabel_capaian(
                 h.definisi.nama,
                 h.definisi.satuan,
                 *isi_capaian(h),
+                h.predikat or "",
             )
         )
         sebelum = h.induk
-    if rata:
-        total = data.kini.total
+    if rata is not None:
         isi.append(
             baris(
                 Sel("Rata-rata capaian", rentang=6, rata="tengah"),
-                isi_persen(total.rata_capaian),
-                total.kategori or TAK_TERHITUNG,
+                isi_persen(rata.rata_capaian),
+                rata.kategori or TAK_TERHITUNG,
+                "",
                 jenis="total",
             )
         )
-    return Tabel(kolom, tuple(isi), judul=judul)
+    return tanpa_kolom_kosong(Tabel(kolom, tuple(isi), judul=judul), _PREDIKAT)
 
 
 def _judul_induk(tingkat: Iterable[str]) -> str:
@@ -135,101 +141,50 @@ def _judul_induk(tingkat: Iterable[str]) -> str:
 
 
 def tabel_capaian_bertingkat(data: Data, indikator: Sequence[HasilIndikator], judul: str) -> Tabel:
-    """Indikator of nodes of the tree, a group row per node."""
-    kolom = (
+    """Indikator of nodes of the tree, a group row per node with its money, where any has some."""
+    kolom = [
         kolom_no(),
         Kolom("Indikator Kinerja"),
         Kolom("Satuan", "tengah"),
         *kolom_capaian(data.tahun),
-    )
+    ]
+    simpul = data.kini.anggaran
+    berdana = any(h.induk in simpul and simpul[h.induk].pagu is not None for h in indikator)
+    if berdana:
+        grup = f"Anggaran {data.tahun}"
+        kolom += [kolom_rupiah("Pagu", grup), kolom_rupiah("Realisasi", grup)]
+        kolom.append(kolom_angka("Serapan", grup))
     isi: list[Baris] = []
     sebelum = ""
     for nomor, h in enumerate(indikator, 1):
         if h.induk != sebelum:
-            isi.append(baris_grup(label_induk(data, h), len(kolom)))
+            uang = _uang_simpul(simpul.get(h.induk)) if berdana else ()
+            nama = Sel(label_induk(data, h), rentang=len(kolom) - len(uang))
+            isi.append(baris(nama, *uang, jenis="grup"))
             sebelum = h.induk
-        isi.append(baris(str(nomor), h.definisi.nama, h.definisi.satuan, *isi_capaian(h)))
-    return Tabel(kolom, tuple(isi), judul=judul)
+        sel = (h.definisi.nama, h.definisi.satuan, *isi_capaian(h))
+        isi.append(baris(str(nomor), *sel, *(_uang_indikator(h) if berdana else ())))
+    return Tabel(tuple(kolom), tuple(isi), judul=judul)
+
+
+def _uang_indikator(h: HasilIndikator) -> tuple[Isi, ...]:
+    """Its share of the money, where it has one of its own."""
+    if h.pagu is None:
+        return "", "", ""
+    return isi_rupiah(h.pagu), isi_rupiah(h.realisasi_anggaran), isi_persen(h.serapan)
+
+
+def _uang_simpul(s: HasilAnggaran | None) -> tuple[Isi, ...]:
+    """Nothing of a tujuan or sasaran."""
+    if s is None:
+        return ()
+    return isi_rupiah(s.pagu), isi_rupiah(s.realisasi), isi_persen(s.serapan)
 
 
 def label_induk(data: Data, h: HasilIndikator) -> str:
     """``Kegiatan: ...``; the level is not said twice (``Program Kepegawaian Daerah``)."""
     jenis, nama = JUDUL_TINGKAT[h.tingkat], data.induk(h)
     return nama if nama.lower().startswith(jenis.lower()) else f"{jenis}: {nama}"
-
-
-def tabel_efisiensi(data: Data, indikator: Sequence[HasilIndikator], judul: str) -> Tabel | None:
-    """Capaian beside the money; ``None`` where no money is tied to any of them."""
-    ada = [h for h in indikator if h.pagu is not None]
-    if not ada:
-        return None
-    berskala = any(h.kategori_efisiensi for h in ada)
-    kolom = [
-        Kolom("Indikator Kinerja"),
-        kolom_angka("Capaian"),
-        kolom_rupiah("Pagu", "Anggaran Pendukung"),
-        kolom_rupiah("Realisasi", "Anggaran Pendukung"),
-        kolom_angka("Serapan", "Anggaran Pendukung"),
-        kolom_angka("Efisiensi"),
-    ]
-    if berskala:
-        kolom.append(Kolom("Kategori", "tengah"))
-    isi = [
-        baris(
-            h.definisi.nama,
-            isi_persen(h.capaian),
-            isi_rupiah(h.pagu),
-            isi_rupiah(h.realisasi_anggaran),
-            isi_persen(h.serapan),
-            isi_persen(h.efisiensi),
-            *([h.kategori_efisiensi or TAK_TERHITUNG] if berskala else []),
-        )
-        for h in ada
-    ]
-    catatan = {
-        "selisih": "Efisiensi dihitung dari capaian dikurangi serapan.",
-        "sisa": "Efisiensi dihitung dari 100% dikurangi serapan.",
-        "rasio": "Efisiensi dihitung dari capaian dibagi serapan, dikali 100%.",
-    }
-    cara = data.kini.kebijakan.rumus_efisiensi if data.kini.kebijakan else None
-    return Tabel(
-        tuple(kolom), tuple(isi), judul=judul, catatan=(catatan[cara],) if cara is not None else ()
-    )
-
-
-def tabel_pendukung(data: Data, indikator: Sequence[HasilIndikator], judul: str) -> Tabel | None:
-    """The programs and kegiatan that support the indikator; ``None`` where none is named."""
-    kolom = (
-        Kolom("Indikator Kinerja"),
-        Kolom("Program/Kegiatan Pendukung"),
-        kolom_angka("Porsi"),
-        kolom_rupiah("Pagu"),
-        kolom_rupiah("Realisasi"),
-        kolom_angka("Serapan"),
-    )
-    isi: list[Baris] = []
-    for h in indikator:
-        for n, (d, simpul) in enumerate(pendukung(data, h)):
-            porsi = Fraction(100) if d.porsi is None else dari_teks(d.porsi)
-            isi.append(
-                baris(
-                    Sel(h.definisi.nama, sambung=n > 0),
-                    simpul.simpul.uraian,
-                    Figur(porsi, "persen", 0 if porsi.denominator == 1 else 2),
-                    isi_rupiah(simpul.pagu),
-                    isi_rupiah(simpul.realisasi),
-                    isi_persen(simpul.serapan),
-                )
-            )
-    catatan = ("Pagu dan realisasi adalah angka program atau kegiatan seutuhnya.",)
-    return Tabel(kolom, tuple(isi), judul=judul, catatan=catatan) if isi else None
-
-
-def pendukung(data: Data, h: HasilIndikator) -> list[tuple[Dukungan, HasilAnggaran]]:
-    """The nodes that support an indikator, with how they do."""
-    semua = data.kini.anggaran
-    dukungan = data.rujukan.dukungan.get(h.id, ())
-    return [(d, semua[d.anggaran]) for d in dukungan if d.anggaran in semua]
 
 
 def tabel_kategori(indikator: Sequence[HasilIndikator], skala: Skala, judul: str) -> Tabel:
@@ -263,30 +218,5 @@ def grafik_capaian(indikator: Sequence[HasilIndikator], judul: str) -> Grafik:
     return grafik_persen(
         [h.definisi.nama for h in indikator],
         {"Capaian": [isi_persen(h.capaian) for h in indikator]},
-        judul,
-    )
-
-
-def grafik_efisiensi(indikator: Sequence[HasilIndikator], judul: str) -> Grafik | None:
-    """Capaian beside serapan; ``None`` where no serapan is known."""
-    ada = [h for h in indikator if h.serapan is not None]
-    if not ada:
-        return None
-    return grafik_persen(
-        [h.definisi.nama for h in ada],
-        {
-            "Capaian kinerja": [isi_persen(h.capaian) for h in ada],
-            "Serapan anggaran": [isi_persen(h.serapan) for h in ada],
-        },
-        judul,
-    )
-
-
-def grafik_pendukung(data: Data, indikator: Sequence[HasilIndikator], judul: str) -> Grafik:
-    """Serapan of the supporting programs, each once."""
-    simpul = {d.anggaran: s for h in indikator for d, s in pendukung(data, h)}
-    return grafik_persen(
-        [s.simpul.uraian for s in simpul.values()],
-        {"Serapan": [isi_persen(s.serapan) for s in simpul.values()]},
         judul,
     )

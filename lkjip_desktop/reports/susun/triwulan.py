@@ -31,8 +31,11 @@ from .sel import (
     tanpa_kolom_kosong,
 )
 from .surat import TITIK, kop, tanda_tangan_kepala
-from .tabel_kinerja import label_induk
+from .tabel_kinerja import label_induk, tabel_capaian_bertingkat
 from .tabel_lain import tabel_rencana_aksi
+
+_TERAKHIR = 4
+"""The quarter after which the whole year is looked back on."""
 
 
 def susun_rencana_aksi(dokumen: Dokumen, hasil: Mapping[int, HasilTahun], tahun: int) -> Laporan:
@@ -61,7 +64,16 @@ def susun_triwulan(
     judul = f"Monitoring Triwulan {romawi(nomor)} Tahun {tahun}"
     p = mulai_lembar(data, judul)
     kinerja = tabel_triwulan_kinerja(data, indikator, nomor) if indikator else None
-    return akhiri_lembar(p, [kinerja, keuangan, tabel_catatan(data, indikator, nomor)], judul)
+    setahun = _setahun(data) if nomor == _TERAKHIR else None
+    catatan = tabel_catatan(data, indikator, nomor)
+    return akhiri_lembar(p, [kinerja, keuangan, setahun, catatan], judul)
+
+
+def _setahun(data: Data) -> Tabel | None:
+    """The year of program, kegiatan and sub kegiatan; ``None`` where none has an indikator."""
+    bawah = [h for h in data.kini.indikator.values() if h.induk in data.kini.anggaran]
+    judul = f"Kinerja dan Anggaran Program, Kegiatan, dan Sub Kegiatan Tahun {data.tahun}"
+    return tabel_capaian_bertingkat(data, bawah, judul) if bawah else None
 
 
 def _wajib(triwulan: int | None) -> int:
