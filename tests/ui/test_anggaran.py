@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.services.sesi import Sesi
 from lkjip_desktop.services.sunting import atur, tambah
-from lkjip_desktop.ui.konteks import Konteks
+from lkjip_desktop.ui.konteks import Konteks, Pemberitahuan
 from lkjip_desktop.ui.tabs.anggaran import TabAnggaran
 from lkjip_desktop.ui.tampilan import gerak
 from lkjip_desktop.ui.tampilan.pohon_view import PohonView
@@ -178,11 +178,12 @@ def test_deleting_a_node_says_what_went_along(
     kode = (kantor.tahun(2024).anggaran or ())[0].kode
     assert kode is not None
     tampilan = _ke(tab, kantor, kode, "uraian")
-    with qtbot.waitSignal(konteks.pemberitahuan) as kabar:
-        qtbot.keyClick(tampilan, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
-    assert kabar.args[0].pesan.startswith(f"{kode} dihapus beserta ")
-    assert " kegiatan" in kabar.args[0].pesan
-    assert kabar.args[0].saran == "Ctrl+Z mengembalikannya."
+    kabar: list[Pemberitahuan] = []
+    konteks.pemberitahuan.connect(lambda k: kabar.append(k) if k else None)
+    qtbot.keyClick(tampilan, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    assert kabar[0].pesan.startswith(f"{kode} dihapus beserta ")
+    assert " sub kegiatan" in kabar[0].pesan
+    assert kabar[0].saran == "Ctrl+Z mengembalikannya."
 
 
 def test_insert_adds_a_sibling_below_and_alt_up_moves_it(
