@@ -112,6 +112,14 @@ class Ui_TabTriwulan(object):
 
         self.tata_bilah.addWidget(self.tombol_tw4)
 
+        self.tombol_lalu = QToolButton(self.bilah)
+        self.tombol_lalu.setObjectName(u"tombol_lalu")
+        self.tombol_lalu.setCheckable(True)
+        self.tombol_lalu.setToolButtonStyle(Qt.ToolButtonIconOnly)
+        self.tombol_lalu.setFocusPolicy(Qt.TabFocus)
+
+        self.tata_bilah.addWidget(self.tombol_lalu)
+
         self.tombol_rincian = QToolButton(self.bilah)
         self.tombol_rincian.setObjectName(u"tombol_rincian")
         self.tombol_rincian.setCheckable(True)
@@ -164,6 +172,13 @@ class Ui_TabTriwulan(object):
         self.tombol_tw2.setText(QCoreApplication.translate("TabTriwulan", u"Tutup TW II", None))
         self.tombol_tw3.setText(QCoreApplication.translate("TabTriwulan", u"Tutup TW III", None))
         self.tombol_tw4.setText(QCoreApplication.translate("TabTriwulan", u"Tutup TW IV", None))
+        self.tombol_lalu.setText(QCoreApplication.translate("TabTriwulan", u"Tahun lalu", None))
+#if QT_CONFIG(tooltip)
+        self.tombol_lalu.setToolTip(QCoreApplication.translate("TabTriwulan", u"Menampilkan target, realisasi, dan capaian tahun sebelumnya di sebelah target tahun ini", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.tombol_lalu.setAccessibleName(QCoreApplication.translate("TabTriwulan", u"Tampilkan tahun lalu", None))
+#endif // QT_CONFIG(accessibility)
         self.tombol_rincian.setText(QCoreApplication.translate("TabTriwulan", u"Rincian", None))
 #if QT_CONFIG(tooltip)
         self.tombol_rincian.setToolTip(QCoreApplication.translate("TabTriwulan", u"Tampilkan atau sembunyikan rincian indikator", None))

@@ -453,6 +453,53 @@ def test_the_details_turn_to_the_quarter_of_the_column(
     assert rincian.triwulan.bilah.currentIndex() == 3
 
 
+def _lalu(kantor: Sesi, realisasi: str) -> None:
+    """The year before has figures of S1.1."""
+    for medan, nilai in (("target", "50"), ("realisasi", realisasi)):
+        perintah = pengukuran.isi_pengukuran(TAHUN - 1, "S1.1", medan, nilai)
+        sel.jalankan(kantor, "isi", [perintah])
+
+
+def test_last_years_figures_stand_beside_this_years(tab: TabTriwulan, kantor: Sesi) -> None:
+    _lalu(kantor, "45")
+    tombol, model = tab.pengukuran.ui.tombol_lalu, tab.pengukuran.model
+    semula = [k.id for k in model.penyaji.kolom]
+    tombol.click()
+    judul = {k.id: k.judul for k in model.penyaji.kolom}
+    assert judul["target_lalu"] == f"Target\n{TAHUN - 1}"
+    kolom = ("target_lalu", "realisasi_lalu", "capaian_lalu")
+    assert [_sel(tab, kantor, "S1.1", k) for k in kolom] == ["50", "45", "90,00%"]
+    assert _sel(tab, kantor, "S1.2", "target_lalu") == ""
+    _lalu(kantor, "40")
+    assert _sel(tab, kantor, "S1.1", "realisasi_lalu") == "40"
+    tombol.click()
+    assert [k.id for k in model.penyaji.kolom] == semula
+
+
+def test_the_first_year_has_none_before(tab: TabTriwulan, konteks: Konteks, kantor: Sesi) -> None:
+    tombol = tab.pengukuran.ui.tombol_lalu
+    tombol.click()
+    konteks.pilih_tahun(TAHUN - 1)
+    assert not tombol.isEnabled()
+    assert "target_lalu" not in [k.id for k in tab.pengukuran.model.penyaji.kolom]
+    konteks.pilih_tahun(TAHUN)
+    assert "target_lalu" in [k.id for k in tab.pengukuran.model.penyaji.kolom]
+
+
+def test_the_hidden_quarters_stay_hidden_beside_last_year(tab: TabTriwulan) -> None:
+    _saring(tab, "triwulan", 2)
+    tab.pengukuran.ui.tombol_lalu.click()
+    halaman = tab.pengukuran
+    tampak = [
+        k.id
+        for i, k in enumerate(halaman.model.penyaji.kolom)
+        if not halaman.tampilan.isColumnHidden(i)
+    ]
+    assert "target_lalu" in tampak
+    assert "target_tw2" in tampak
+    assert "target_tw1" not in tampak
+
+
 def test_going_to_a_row_takes_the_filters_away(tab: TabTriwulan, kantor: Sesi) -> None:
     _saring(tab, "tingkat", "program")
     tab.halaman.setCurrentIndex(2)

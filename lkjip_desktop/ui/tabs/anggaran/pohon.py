@@ -87,7 +87,7 @@ class HalamanPohon(Halaman):
         for tombol, ikon in (
             (ui.tombol_tempel, "clipboard-document-list"),
             (ui.tombol_urutkan, "bars-arrow-down"),
-            (ui.tombol_lalu, "arrow-uturn-left"),
+            (ui.tombol_lalu, "calendar"),
         ):
             tombol.setIcon(gaya.ikon(ikon))
         ui.tombol_tempel.clicked.connect(self.tempel_papan)

@@ -42,6 +42,8 @@ class Baris:
     """The quarter that is looked at (1 to 4); None: all."""
     bukti: int = 0
     """How many evidence files it has, in that quarter or in all and for the year."""
+    lalu: HasilIndikator | None = None
+    """The same indikator in the year before, where that is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +96,19 @@ class Penyusun:
         self._dasar: tuple[object, ...] = ()
         self._syarat: tuple[object, ...] = ()
         self._lama: HasilTahun | None = None
+        self._lama_lalu: HasilTahun | None = None
         self._baris: dict[Kunci, tuple[tuple[object, ...], Baris]] = {}
         self._cabang: dict[Kunci, _Cabang] = {}
 
     def susun(
-        self, hasil: HasilTahun, saringan: Saringan, tetap: frozenset[str] = frozenset()
+        self,
+        hasil: HasilTahun,
+        saringan: Saringan,
+        tetap: frozenset[str] = frozenset(),
+        lalu: HasilTahun | None = None,
     ) -> list[Simpul[Baris]]:
-        """The rows that the filter lets through, in tree order.
+        """The rows that the filter lets through, in tree order; with those of the year before
+        (``lalu``) if they are to be shown.
 
         ``tetap``: indikator that stay although their state has changed, so that a row does not
         vanish under the hands of who fills it in.
@@ -108,21 +116,23 @@ class Penyusun:
         rujuk = rujukan(hasil)
         data = rujuk.data
         dasar = (hasil.kebijakan, data.penutupan, data.lampiran, rujuk.pk_berlaku)
-        untuk = hasil.tahun, saringan.triwulan
+        untuk = hasil.tahun, saringan.triwulan, lalu is None
         syarat = (*untuk, saringan, tetap if saringan.keadaan != "semua" else None)
-        if not sama(self._dasar, dasar) or self._syarat[:2] != untuk:
+        if not sama(self._dasar, dasar) or self._syarat[: len(untuk)] != untuk:
             self._baris = {}
             self._cabang = {}
         elif self._syarat != syarat:
             self._cabang = {}
-        berubah = _berubah(self._lama, hasil) if self._cabang else frozenset[object]()
-        self._dasar, self._syarat, self._lama = dasar, syarat, hasil
-        return _Susunan(hasil, saringan, tetap, self._baris, self._cabang, berubah).semua()
+        berubah = frozenset[object]()
+        if self._cabang:
+            berubah = _berubah(self._lama, hasil) | _berubah(self._lama_lalu, lalu)
+        self._dasar, self._syarat, self._lama, self._lama_lalu = dasar, syarat, hasil, lalu
+        return _Susunan(hasil, saringan, tetap, self._baris, self._cabang, berubah, lalu).semua()
 
 
-def _berubah(lama: HasilTahun | None, baru: HasilTahun) -> frozenset[object]:
+def _berubah(lama: HasilTahun | None, baru: HasilTahun | None) -> frozenset[object]:
     """The indikator (by id) and sasaran that are measured otherwise than before."""
-    if lama is None:
+    if lama is None or baru is None:
         return frozenset()
     indikator = _beda(lama.indikator, baru.indikator)
     sasaran = _beda(lama.sasaran, baru.sasaran)
@@ -144,6 +154,7 @@ class _Susunan:
         baris: dict[Kunci, tuple[tuple[object, ...], Baris]],
         cabang: dict[Kunci, _Cabang],
         berubah: frozenset[object],
+        lalu: HasilTahun | None,
     ) -> None:
         self._hasil = hasil
         self._rujuk = rujukan(hasil)
@@ -154,6 +165,7 @@ class _Susunan:
         self._baris = baris
         self._cabang = cabang
         self._berubah = berubah
+        self._lalu = lalu.indikator if lalu else {}
 
     def semua(self) -> list[Simpul[Baris]]:
         tujuan = self._hasil.renstra.tujuan if self._hasil.renstra else ()
@@ -233,10 +245,11 @@ class _Susunan:
         if hasil is None or hasil.definisi is not definisi or not self._lolos(hasil, unit):
             return None
         kunci = (r.Indikator, definisi.rid)
-        baris = self._ambil(kunci, (hasil,), lambda: self._buat(kunci, hasil))
+        lalu = self._lalu.get(hasil.id)
+        baris = self._ambil(kunci, (hasil, lalu), lambda: self._buat(kunci, hasil, lalu))
         return baris if self._lolos_keadaan(baris) else None
 
-    def _buat(self, kunci: Kunci, hasil: HasilIndikator) -> Baris:
+    def _buat(self, kunci: Kunci, hasil: HasilIndikator, lalu: HasilIndikator | None) -> Baris:
         return Baris(
             kunci,
             hasil.id,
@@ -250,6 +263,7 @@ class _Susunan:
             tertutup=self._tertutup,
             triwulan=self._saringan.triwulan,
             bukti=self._bukti[hasil.id],
+            lalu=lalu,
         )
 
     def _lolos(self, hasil: HasilIndikator, unit: str | None) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
 from typing import Any
 
 from lkjip_desktop.domain import angka
+from lkjip_desktop.domain.hasil import HasilIndikator
 from lkjip_desktop.domain.pantauan import StatusRencana, alasan_tanpa_capaian
 from lkjip_desktop.domain.uraian_hitungan import asal_realisasi
 from lkjip_desktop.ui.model.kolom import (
@@ -37,8 +39,9 @@ NADA_STATUS: dict[StatusRencana, NadaSel] = {
 }
 
 
-def kolom_pengukuran() -> list[Kolom[Baris]]:
-    """All columns; the page hides the quarters that are not looked at."""
+def kolom_pengukuran(lalu: int | None = None) -> list[Kolom[Baris]]:
+    """All columns, with those of the year before (``lalu``) if it is given; the page hides the
+    quarters that are not looked at."""
     return [
         kolom_hitung("kode", "Kode", lambda b: b.kode, perataan="kiri", lebar=122, tebal=_kepala),
         kolom_hitung(
@@ -51,6 +54,7 @@ def kolom_pengukuran() -> list[Kolom[Baris]]:
             petunjuk="Nama dan rumusnya diubah di tab Renstra atau Anggaran.",
         ),
         kolom_hitung("satuan", "Satuan", _satuan, perataan="kiri", lebar=72),
+        *(_kolom_lalu(lalu) if lalu is not None else ()),
         _kolom_target(),
         *kolom_triwulan(),
         _kolom_realisasi(),
@@ -92,6 +96,27 @@ def kolom_pengukuran() -> list[Kolom[Baris]]:
         kolom_hitung(
             "asal_realisasi", "Asal realisasi", _asal_realisasi, perataan="kiri", lebar=190
         ),
+    ]
+
+
+# the year before --------------------------------------------------------------------------------
+
+
+def _kolom_lalu(tahun: int) -> list[Kolom[Baris]]:
+    def kolom(id: str, judul: str, ambil: Callable[[HasilIndikator], Any]) -> Kolom[Baris]:
+        return kolom_hitung(
+            f"{id}_lalu",
+            f"{judul}\n{tahun}",
+            lambda b: ambil(b.lalu) if b.lalu else None,
+            tampil=tampil_persen if id == "capaian" else tampil_hitungan,
+            lebar=LEBAR_ANGKA,
+            petunjuk="Indikator dengan kode yang sama pada tahun itu.",
+        )
+
+    return [
+        kolom("target", "Target", lambda h: h.target),
+        kolom("realisasi", "Realisasi", lambda h: h.realisasi),
+        kolom("capaian", "Capaian", lambda h: h.capaian),
     ]
 
 

@@ -71,6 +71,8 @@ class HalamanPengukuran(Halaman):
         self._penutupan: tuple[r.Penutupan, ...] | None = None
         self._ditampilkan: tuple[object, int] | None = None
         self._baru_dibuka = False
+        self._lalu: int | None = None
+        """The year before, where its columns are shown."""
         self.tanya_celah: Callable[
             [QWidget, str, Sequence[HasilIndikator]], Mapping[str, str] | None
         ] = tanya_celah
@@ -100,9 +102,12 @@ class HalamanPengukuran(Halaman):
     def segarkan(self) -> None:
         """Show the chosen year."""
         self._isi_unit()
-        hasil = self._konteks.sesi.hasil(self._konteks.tahun)
+        sesi = self._konteks.sesi
+        hasil = sesi.hasil(self._konteks.tahun)
         saringan = self.saringan()
-        simpul = self._penyusun.susun(hasil, saringan, self._tetap)
+        self._segarkan_lalu()
+        lalu = None if self._lalu is None else sesi.hasil(self._lalu)
+        simpul = self._penyusun.susun(hasil, saringan, self._tetap, lalu)
         if saringan.keadaan != "semua":
             self._tetap |= {b.hasil.id for b in semua_baris(simpul) if b.hasil}
         self.model.isi(simpul)
@@ -110,6 +115,17 @@ class HalamanPengukuran(Halaman):
         self._lukis_kunci()
         self.rincian.tampilkan(self.tampilan.perilaku.baris_kini())
         self._segarkan_tombol()
+
+    def _segarkan_lalu(self) -> None:
+        """Show the columns of the year before, if it is asked for and in the file."""
+        nomor = self._konteks.tahun - 1
+        ada = nomor in self._konteks.sesi.daftar_tahun()
+        self.ui.tombol_lalu.setEnabled(ada)
+        lalu = nomor if ada and self.ui.tombol_lalu.isChecked() else None
+        if lalu != self._lalu:
+            self._lalu = lalu
+            self.model.ganti_kolom(kolom_pengukuran(lalu))
+            self._atur_kolom()
 
     def ganti_tahun(self) -> None:
         """Another year: no row has a claim to stay, the cursor begins anew."""
@@ -187,6 +203,8 @@ class HalamanPengukuran(Halaman):
         self.tampilan.perilaku.aktif.connect(self._tampilkan)
         ui.tombol_rincian.setIcon(gaya.ikon("information-circle"))
         ui.tombol_rincian.toggled.connect(self.rincian.setVisible)
+        ui.tombol_lalu.setIcon(gaya.ikon("calendar"))
+        ui.tombol_lalu.toggled.connect(self._tukar_lalu)
         for nomor, tombol in enumerate(self._tombol, 1):
             tombol.clicked.connect(partial(self._tekan, nomor))
 
@@ -204,6 +222,11 @@ class HalamanPengukuran(Halaman):
         self._tetap = frozenset()
         self._atur_kolom()
         self.rincian.pilih_triwulan(self.ui.saring_triwulan.currentData() or None)
+        if self._konteks.terbuka:
+            self.segarkan()
+
+    def _tukar_lalu(self) -> None:
+        self._konteks.selesaikan.emit()
         if self._konteks.terbuka:
             self.segarkan()
 
