@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, QPoint, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from lkjip_desktop.ui import peran
@@ -123,6 +123,11 @@ class KisiView(QTableView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
         self.perilaku.model.penyaji.konteks.ringkasan.emit(ringkas(self))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._susunan is not None:
+            self._susunan.lebarkan()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QPoint, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -181,6 +181,11 @@ class PohonView(QTreeView):
     ) -> None:
         super().drawRow(painter, options, index)
         garis_sel(self, painter, options)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._susunan is not None:
+            self._susunan.lebarkan()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

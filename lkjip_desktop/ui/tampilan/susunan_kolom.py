@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView
 from lkjip_desktop.ui import peran
 from lkjip_desktop.ui.tampilan import blok_sel
 from lkjip_desktop.ui.tampilan.kepala import lebar_judul
+from lkjip_desktop.ui.tampilan.lebar_pas import lebar_pas
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from lkjip_desktop.ui.model.penyaji import Penyaji
 
 _TUNDA_MS = 400
+_LEBAR_KATA = 150
+"""From this width on a column holds words that more room shows more of."""
 
 
 class SusunanKolom(QObject):
@@ -32,6 +35,7 @@ class SusunanKolom(QObject):
         self, tampilan: QAbstractItemView, penyaji: Penyaji[Any], nama: str, tetap: int = 0
     ) -> None:
         super().__init__(tampilan)
+        self._tampilan = tampilan
         self._kepala = blok_sel.kepala(tampilan)
         self._penyaji = penyaji
         self._nama = nama
@@ -55,18 +59,31 @@ class SusunanKolom(QObject):
 
     def terapkan(self) -> None:
         """Give every column its place and width."""
-        lebar = self._penyaji.konteks.setelan.lebar_kolom(self._nama)
         urutan, sembunyi = self._tersimpan()
         with self._tanpa_catatan():
             for i, nomor in enumerate(self._urutan(urutan)):
                 self._kepala.moveSection(self._kepala.visualIndex(nomor), i)
             for i, k in enumerate(self.kolom):
                 tersembunyi = k.id in self._oleh_tab or (k.id in sembunyi and i >= self.tetap)
-                if not tersembunyi:
-                    self._kepala.showSection(i)
-                    self._kepala.resizeSection(i, lebar.get(k.id) or self._bawaan(i, k.lebar))
-                else:
-                    self._kepala.hideSection(i)
+                self._kepala.setSectionHidden(i, tersembunyi)
+        self.lebarkan()
+
+    def lebarkan(self) -> None:
+        """Give every column the width that the user gave it; where there is none yet, the columns
+        of words fill the grid."""
+        if self._penunda.isActive():
+            # A column being dragged may make a scroll bar come or go.
+            self._penunda.stop()
+            self._simpan_lebar()
+        tampak = [i for i in range(len(self.kolom)) if not self._kepala.isSectionHidden(i)]
+        milik = self._penyaji.konteks.setelan.lebar_kolom(self._nama)
+        lebar = [milik.get(self.kolom[i].id) or self._bawaan(i) for i in tampak]
+        if not milik:
+            lentur = [_lentur(self.kolom[i]) for i in tampak]
+            lebar = lebar_pas(lebar, lentur, self._tampilan.viewport().width())
+        with self._tanpa_catatan():
+            for i, satu in zip(tampak, lebar, strict=True):
+                self._kepala.resizeSection(i, satu)
 
     # what the tab and the user ask for --------------------------------------------------------
 
@@ -143,8 +160,9 @@ class SusunanKolom(QObject):
         setelan.simpan_susunan_kolom(self._nama, urutan, sembunyi)
         self.terapkan()
 
-    def _bawaan(self, nomor: int, lebar: int) -> int:
+    def _bawaan(self, nomor: int) -> int:
         """The declared width, or what the heading needs in the letters of this computer."""
+        lebar = self.kolom[nomor].lebar
         return max(lebar, lebar_judul(self._kepala, self._penyaji.judul(nomor, peran.TAMPIL)))
 
     def _digeser(self, _nomor: int, _lama: int, baru: int) -> None:
@@ -183,3 +201,7 @@ class SusunanKolom(QObject):
             yield
         finally:
             self._menerapkan = semula
+
+
+def _lentur(kolom: Kolom[Any]) -> bool:
+    return kolom.lebar >= _LEBAR_KATA and kolom.perataan == "kiri"
