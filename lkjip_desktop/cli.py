@@ -250,7 +250,7 @@ def _laporan(p: argparse.Namespace) -> None:
 
 
 def _paket(p: argparse.Namespace) -> None:
-    from lkjip_desktop.services.laporan import buat_paket
+    from lkjip_desktop.services.paket import buat_paket
 
     with _buka(p.berkas) as sesi:
         manifes = buat_paket(sesi.dokumen, p.tahun, p.keluaran, sumber=sesi.jalur).manifes

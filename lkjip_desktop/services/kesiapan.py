@@ -12,8 +12,9 @@ from lkjip_desktop.domain.naskah.isian import PembacaIsian
 from lkjip_desktop.domain.naskah.segar import blok_usang
 from lkjip_desktop.reports.susun.jejak import kalimat_otomatis
 from lkjip_desktop.reports.susun.pengaturan import BAWAAN_JENIS, Pengaturan, untuk_jenis
-from lkjip_desktop.services.laporan import isi_paket, ukur_semua
+from lkjip_desktop.services.laporan import ukur_semua
 from lkjip_desktop.services.narasi import KeadaanBagian, keadaan_bagian
+from lkjip_desktop.services.paket import isi_paket
 from lkjip_desktop.services.sel import Bagian, jalankan
 from lkjip_desktop.services.sesi import Sesi
 

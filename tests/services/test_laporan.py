@@ -13,6 +13,7 @@ from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.exchange.paket import nama_aman, periksa_paket
 from lkjip_desktop.services import laporan as layanan
+from lkjip_desktop.services import paket
 from lkjip_desktop.services.contoh import dokumen_contoh
 from lkjip_desktop.services.kesiapan import bagian_tanpa_teks, peringatan_paket
 from lkjip_desktop.services.laporan import Pilihan
@@ -40,7 +41,7 @@ def test_nama_berkas_aman_dan_jelas(contoh: r.Dokumen) -> None:
     assert pk.startswith(f"PK-Administrator-Murni_{TAHUN}_")
     jahat = replace(contoh.instansi, singkatan=None, nama='../<a>:*?"|', wilayah="\\con")
     assert nama_aman(layanan.nama_laporan(jahat, TAHUN, "anggaran", Pilihan(triwulan=2)))
-    assert nama_aman(layanan.nama_paket(jahat, TAHUN))
+    assert nama_aman(paket.nama_paket(jahat, TAHUN))
 
 
 def test_laporan_melaporkan_kemajuan(contoh: r.Dokumen, tmp_path: Path) -> None:
@@ -82,16 +83,14 @@ def test_kertas_menurut_pilihan(contoh: r.Dokumen, tmp_path: Path) -> None:
 def test_batal_tidak_meninggalkan_berkas(contoh: r.Dokumen, tmp_path: Path) -> None:
     tanya = iter([False] * 20 + [True] * 1000)
     with pytest.raises(UserError):
-        layanan.buat_paket(contoh, TAHUN, tmp_path / "a.zip", batal=lambda: next(tanya))
+        paket.buat_paket(contoh, TAHUN, tmp_path / "a.zip", batal=lambda: next(tanya))
     assert list(tmp_path.iterdir()) == []
 
 
 def test_paket_berisi_semua_laporan(contoh: r.Dokumen, tmp_path: Path) -> None:
     maju: list[tuple[int, int, str]] = []
-    hasil = layanan.buat_paket(
-        contoh, TAHUN, tmp_path / "a.zip", kemajuan=lambda *m: maju.append(m)
-    )
-    bagian = [b.nama for b in layanan.isi_paket(contoh, TAHUN) if b.laporan is not None]
+    hasil = paket.buat_paket(contoh, TAHUN, tmp_path / "a.zip", kemajuan=lambda *m: maju.append(m))
+    bagian = [b.nama for b in paket.isi_paket(contoh, TAHUN) if b.laporan is not None]
     assert {*hasil.halaman, *hasil.tabel} == set(bagian)
     assert list(hasil.tabel) == [
         f"{jenis}_{TAHUN}.xlsx" for jenis in ("lkjip", "pemeriksaan", "reviu")
@@ -108,7 +107,7 @@ def test_paket_berisi_semua_laporan(contoh: r.Dokumen, tmp_path: Path) -> None:
 
 def test_paket_tanpa_pk_menyebutkannya(contoh: r.Dokumen, tmp_path: Path) -> None:
     tanpa = _ganti(contoh, pk=None)
-    hasil = layanan.buat_paket(tanpa, TAHUN, tmp_path / "a.zip")
+    hasil = paket.buat_paket(tanpa, TAHUN, tmp_path / "a.zip")
     assert not any(nama.startswith("pk") for nama in hasil.manifes.berkas)
     assert any(
         "Perjanjian Kinerja" in p and "tidak ikut" in p for p in peringatan_paket(tanpa, TAHUN)
@@ -131,4 +130,4 @@ def test_tahun_yang_tidak_ada(contoh: r.Dokumen, tmp_path: Path) -> None:
     with pytest.raises(UserError, match="Tahun 1999 tidak ada"):
         layanan.buat_laporan(contoh, 1999, "lkjip", tmp_path / "a.pdf")
     with pytest.raises(UserError, match="Tahun 1999 tidak ada"):
-        layanan.isi_paket(contoh, 1999)
+        paket.isi_paket(contoh, 1999)

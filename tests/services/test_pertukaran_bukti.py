@@ -17,7 +17,8 @@ from lkjip_desktop.domain.bukti import TempatBukti
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.exchange import lkjip_data
 from lkjip_desktop.exchange.paket import PaketRusak, nama_lampiran, tulis_paket
-from lkjip_desktop.services import bukti, laporan, pertukaran
+from lkjip_desktop.services import bukti, pertukaran
+from lkjip_desktop.services.paket import buat_paket
 from lkjip_desktop.services.sesi import Sesi
 from tests.domain import buat
 
@@ -59,7 +60,7 @@ def isi_berkas(jalur: Path) -> dict[str, bytes | None]:
 
 
 def test_out_with_the_package_and_in_again(sesi: Sesi, tmp_path: Path) -> None:
-    hasil = laporan.buat_paket(sesi.dokumen, TAHUN, tmp_path / "p.zip", sumber=sesi.jalur)
+    hasil = buat_paket(sesi.dokumen, TAHUN, tmp_path / "p.zip", sumber=sesi.jalur)
     anggota = {nama_lampiran(sha): (len(isi), sha) for sha, isi in SEMUA.items()}
     assert anggota.items() <= hasil.manifes.berkas.items()
     with zipfile.ZipFile(tmp_path / "p.zip") as z:
@@ -76,7 +77,7 @@ def test_the_office_may_leave_evidence_out(sesi: Sesi, tmp_path: Path) -> None:
         ("tanpa", TAHUN, 0),
         ("semua", TAHUN + 1, 2),
     ):
-        hasil = laporan.buat_paket(
+        hasil = buat_paket(
             sesi.dokumen,
             tahun,
             tmp_path / "p.zip",

@@ -11,13 +11,8 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QWidget
 from lkjip_desktop.domain.angka import tampil
 from lkjip_desktop.domain.bukti import tampil_ukuran
 from lkjip_desktop.services.kesiapan import peringatan_paket
-from lkjip_desktop.services.laporan import (
-    HasilPaket,
-    buat_paket,
-    isi_berkas,
-    isi_paket,
-    nama_paket,
-)
+from lkjip_desktop.services.laporan import isi_berkas
+from lkjip_desktop.services.paket import HasilPaket, buat_paket, isi_paket, nama_paket
 from lkjip_desktop.ui import gaya, peran, tugas
 from lkjip_desktop.ui.dialog.berkas_jadi import BerkasJadi
 from lkjip_desktop.ui.dialog.paket_bukti import PilihanBuktiPaket

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QSpinBox
 
 from lkjip_desktop.domain.bukti import JUTA, batas_surel, tampil_ukuran
 from lkjip_desktop.services.bukti import atur_batas_surel
-from lkjip_desktop.services.laporan import PilihanBukti, bukti_paket
+from lkjip_desktop.services.paket import PilihanBukti, bukti_paket
 from lkjip_desktop.ui.konteks import Konteks
 
 _KATA: tuple[tuple[PilihanBukti, str], ...] = (
