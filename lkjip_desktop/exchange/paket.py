@@ -2,8 +2,8 @@
 
 The contents of lampiran (evidence) travel as ``lampiran/<sha256>``; their names stand in the data.
 
-Writing is atomic. Reading trusts nothing: members are read by exact name from the manifest, never
-extracted; number, size and ratio are bounded before anything is unpacked.
+Writing is atomic. Reading trusts nothing (:mod:`.arsip`): a member is what the manifest says of it,
+or the package is refused.
 """
 
 from __future__ import annotations
@@ -12,8 +12,7 @@ import hashlib
 import json
 import re
 import zipfile
-import zlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -23,6 +22,7 @@ from lkjip_desktop.berkas_atomik import tulis_atomik
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.bukti import BUKTI_TERBESAR
 from lkjip_desktop.domain.galat import UserError
+from lkjip_desktop.exchange.arsip import GALAT_BACA, Arsip, PaketRusak, buka_arsip
 from lkjip_desktop.exchange.lkjip_data import baca_dokumen
 
 FORMAT: Final = "lkjip-paket"
@@ -31,39 +31,7 @@ NAMA_DATA: Final = "data.json"
 NAMA_MANIFES: Final = "manifest.json"
 FOLDER_LAMPIRAN: Final = "lampiran"
 MANIFES_TERBESAR: Final = 1024 * 1024
-ISI_TERBESAR: Final = 512 * 1024 * 1024
-ANGGOTA_TERBANYAK: Final = 4000
-RASIO_TERBESAR: Final = 200
-_POTONGAN: Final = 1024 * 1024
-_NAMA_AMAN: Final = re.compile(
-    r"[A-Za-z0-9][A-Za-z0-9 ._()-]{0,119}(/[A-Za-z0-9][A-Za-z0-9 ._()-]{0,119})?"
-)
-_NAMA_TERLARANG: Final = frozenset(
-    {"con", "prn", "aux", "nul"}
-    | {f"com{i}" for i in range(1, 10)}
-    | {f"lpt{i}" for i in range(1, 10)}
-)
-_GALAT_BACA: Final = (
-    zipfile.BadZipFile,
-    zlib.error,
-    OSError,
-    EOFError,
-    ValueError,
-    KeyError,
-    TypeError,
-    AttributeError,
-    RecursionError,
-    NotImplementedError,
-)
 _WAKTU_TETAP: Final = (1980, 1, 1, 0, 0, 0)
-
-
-class PaketRusak(UserError):
-    """A package that cannot be trusted; ``temuan`` lists what was changed."""
-
-    def __init__(self, pesan: str, temuan: Sequence[str] = ()) -> None:
-        super().__init__(pesan, "Mintalah paket itu dikirim ulang oleh pembuatnya.")
-        self.temuan = tuple(temuan)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +73,7 @@ def tulis_paket(
                 arsip.writestr(_info(nama), _baca(sumber))
             arsip.writestr(_info(NAMA_MANIFES), _tulis_manifes(manifes))
 
-    tulis_atomik(tujuan, tulis, lambda jalur: _harus_utuh(jalur))
+    tulis_atomik(tujuan, tulis, _harus_utuh)
     return manifes
 
 
@@ -171,7 +139,7 @@ def periksa_paket(jalur: Path) -> Manifes:
 
     Raises PaketRusak, naming what was changed, or UserError where the file is no package at all.
     """
-    with _buka(jalur) as arsip:
+    with buka_arsip(jalur) as arsip:
         manifes = _manifes(arsip, jalur.name)
         temuan = _bandingkan(arsip, manifes)
     if temuan:
@@ -184,8 +152,8 @@ def baca_data(jalur: Path) -> tuple[Manifes, r.Dokumen]:
     manifes = periksa_paket(jalur)
     if NAMA_DATA not in manifes.berkas:
         raise PaketRusak(f"Paket {jalur.name} tidak berisi {NAMA_DATA}.")
-    with _buka(jalur) as arsip:
-        isi = arsip.read(NAMA_DATA)
+    with buka_arsip(jalur) as arsip:
+        isi = arsip.baca(NAMA_DATA)
     return manifes, baca_dokumen(isi, f"{jalur.name} > {NAMA_DATA}")
 
 
@@ -196,7 +164,7 @@ def isi_lampiran(jalur: Path, lampiran: Iterable[r.Lampiran]) -> Iterator[bytes]
     where one is too large or not what the data say of it.
     """
     perlu = {x.sha256: x for x in lampiran}
-    with _buka(jalur) as arsip:
+    with buka_arsip(jalur) as arsip:
         manifes = _manifes(arsip, jalur.name)
         anggota = {sha: (nama, ukuran) for nama, (ukuran, sha) in manifes.berkas.items()}
         for sha, x in perlu.items():
@@ -204,89 +172,12 @@ def isi_lampiran(jalur: Path, lampiran: Iterable[r.Lampiran]) -> Iterator[bytes]
                 continue
             nama, ukuran = anggota[sha]
             besar = ukuran > BUKTI_TERBESAR
-            if besar or ukuran != x.ukuran or not _sama(arsip, nama, sha):
+            if besar or ukuran != x.ukuran or not arsip.cocok(nama, sha):
                 raise PaketRusak(f"Paket {jalur.name} ditolak: {nama} tidak seperti di datanya.")
-            yield arsip.read(nama)
+            yield arsip.baca(nama)
 
 
-def adalah_zip(jalur: Path) -> bool:
-    """Whether a file begins as a zip does."""
-    with jalur.open("rb") as f:
-        return f.read(4) in (b"PK\x03\x04", b"PK\x05\x06")
-
-
-class _Arsip:
-    """A zip whose directory was found to be harmless before anything was unpacked."""
-
-    def __init__(self, arsip: zipfile.ZipFile) -> None:
-        self._arsip = arsip
-        self.anggota = {i.filename: i for i in arsip.infolist()}
-
-    def __enter__(self) -> _Arsip:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._arsip.close()
-
-    def read(self, nama: str) -> bytes:
-        return self._arsip.read(nama)
-
-    def sha256(self, nama: str) -> str:
-        jumlah = hashlib.sha256()
-        with self._arsip.open(nama) as f:
-            while potongan := f.read(_POTONGAN):
-                jumlah.update(potongan)
-        return jumlah.hexdigest()
-
-
-def _buka(jalur: Path) -> _Arsip:
-    if not jalur.is_file():
-        raise UserError(f"Paket {jalur.name} tidak ditemukan.", "Periksa nama dan foldernya.")
-    try:
-        arsip = zipfile.ZipFile(jalur)
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
-        raise UserError(
-            f"{jalur.name} bukan paket (berkas zip) atau terpotong.", "Minta paketnya sekali lagi."
-        ) from None
-    keberatan = _keberatan_arsip(arsip)
-    if keberatan:
-        arsip.close()
-        raise PaketRusak(f"Paket {jalur.name} ditolak: {keberatan}.")
-    return _Arsip(arsip)
-
-
-def _keberatan_arsip(arsip: zipfile.ZipFile) -> str | None:
-    anggota = arsip.infolist()
-    if len(anggota) > ANGGOTA_TERBANYAK:
-        return f"berisi lebih dari {ANGGOTA_TERBANYAK} berkas"
-    nama = [i.filename.casefold() for i in anggota]
-    if len(set(nama)) != len(nama):
-        return "ada nama berkas yang sama dua kali"
-    if sum(i.file_size for i in anggota) > ISI_TERBESAR:
-        return "isinya melebihi 512 MB"
-    for i in anggota:
-        tampil = "".join(h if h.isprintable() else "?" for h in i.filename[:80])
-        if not nama_aman(i.filename):
-            return f"nama berkas “{tampil}” tidak aman"
-        if i.flag_bits & 0x1 or i.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-            return f"“{tampil}” disandikan dengan cara yang tidak dikenal"
-        if i.file_size > _POTONGAN and i.file_size > RASIO_TERBESAR * max(i.compress_size, 1):
-            return f"“{tampil}” dimampatkan secara tidak wajar"
-    return None
-
-
-def nama_aman(nama: str) -> bool:
-    """Whether a member's name is plain: no way up, no drive, no name that a system reserves."""
-    if not _NAMA_AMAN.fullmatch(nama):
-        return False
-    bagian = nama.split("/")
-    return all(
-        not b.endswith((".", " ")) and b.split(".")[0].casefold() not in _NAMA_TERLARANG
-        for b in bagian
-    )
-
-
-def _manifes(arsip: _Arsip, nama: str) -> Manifes:
+def _manifes(arsip: Arsip, nama: str) -> Manifes:
     info = arsip.anggota.get(NAMA_MANIFES)
     if info is None:
         raise UserError(
@@ -296,9 +187,9 @@ def _manifes(arsip: _Arsip, nama: str) -> Manifes:
     if info.file_size > MANIFES_TERBESAR:
         raise PaketRusak(f"Paket {nama} ditolak: {NAMA_MANIFES} terlalu besar.")
     try:
-        data = json.loads(arsip.read(NAMA_MANIFES).decode("utf-8"))
+        data = json.loads(arsip.baca(NAMA_MANIFES).decode("utf-8"))
         return _dari_polos(data)
-    except _GALAT_BACA:
+    except GALAT_BACA:
         raise PaketRusak(
             f"Paket {nama} tidak utuh: {NAMA_MANIFES} rusak atau diubah.", (NAMA_MANIFES,)
         ) from None
@@ -313,20 +204,13 @@ def _dari_polos(data: Mapping[str, Any]) -> Manifes:
     )
 
 
-def _bandingkan(arsip: _Arsip, manifes: Manifes) -> list[str]:
+def _bandingkan(arsip: Arsip, manifes: Manifes) -> list[str]:
     temuan = []
     for nama, (ukuran, sha) in manifes.berkas.items():
         info = arsip.anggota.get(nama)
         if info is None:
             temuan.append(f"{nama} hilang")
-        elif info.file_size != ukuran or not _sama(arsip, nama, sha):
+        elif info.file_size != ukuran or not arsip.cocok(nama, sha):
             temuan.append(f"{nama} diubah")
     asing = [n for n in arsip.anggota if n not in manifes.berkas and n != NAMA_MANIFES]
     return temuan + [f"{n} ditambahkan" for n in asing]
-
-
-def _sama(arsip: _Arsip, nama: str, sha: str) -> bool:
-    try:
-        return arsip.sha256(nama) == sha
-    except _GALAT_BACA:
-        return False

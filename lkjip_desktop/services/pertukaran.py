@@ -12,6 +12,7 @@ from lkjip_desktop.berkas_atomik import tulis_atomik
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.exchange import lkjip_data, paket
+from lkjip_desktop.exchange.arsip import adalah_zip
 from lkjip_desktop.exchange.rujukan import periksa_rujukan
 from lkjip_desktop.services.galat_berkas import galat_tulis
 from lkjip_desktop.services.naskah_segar import dengan_naskah_segar
@@ -50,7 +51,7 @@ class Sumber(NamedTuple):
 def baca_sumber(jalur: Path) -> Sumber:
     """What is in an lkjip-data file or in a package. Raises UserError."""
     try:
-        zip_ = paket.adalah_zip(jalur)
+        zip_ = adalah_zip(jalur)
     except OSError as galat:
         raise UserError(
             f"Berkas {jalur.name} tidak dapat dibaca.", "Periksa nama, folder, dan izinnya."

@@ -16,11 +16,10 @@ from hypothesis import strategies as st
 
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.domain.records import Instansi, Lampiran
+from lkjip_desktop.exchange.arsip import PaketRusak, adalah_nama_aman
 from lkjip_desktop.exchange.paket import (
-    PaketRusak,
     baca_data,
     isi_lampiran,
-    nama_aman,
     nama_lampiran,
     nama_paket,
     periksa_paket,
@@ -146,7 +145,7 @@ def test_nama_paket_aman_di_semua_sistem() -> None:
         nama="Badan <X>", singkatan="B/K:PSDM", pemerintah="P", wilayah="Kabupaten Aé*?", kota="K"
     )
     nama = nama_paket(instansi, 2024)
-    assert nama_aman(nama) and nama.startswith("LKjIP_2024_B-K-PSDM")
+    assert adalah_nama_aman(nama) and nama.startswith("LKjIP_2024_B-K-PSDM")
 
 
 # lampiran ---------------------------------------------------------------------------------------

@@ -11,7 +11,8 @@ from pypdf import PdfReader
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.galat import UserError
-from lkjip_desktop.exchange.paket import nama_aman, periksa_paket
+from lkjip_desktop.exchange.arsip import adalah_nama_aman
+from lkjip_desktop.exchange.paket import periksa_paket
 from lkjip_desktop.services import laporan as layanan
 from lkjip_desktop.services import paket
 from lkjip_desktop.services.contoh import dokumen_contoh
@@ -40,8 +41,8 @@ def test_nama_berkas_aman_dan_jelas(contoh: r.Dokumen) -> None:
     pk = layanan.nama_laporan(contoh.instansi, TAHUN, "pk", Pilihan("administrator", murni=True))
     assert pk.startswith(f"PK-Administrator-Murni_{TAHUN}_")
     jahat = replace(contoh.instansi, singkatan=None, nama='../<a>:*?"|', wilayah="\\con")
-    assert nama_aman(layanan.nama_laporan(jahat, TAHUN, "anggaran", Pilihan(triwulan=2)))
-    assert nama_aman(paket.nama_paket(jahat, TAHUN))
+    assert adalah_nama_aman(layanan.nama_laporan(jahat, TAHUN, "anggaran", Pilihan(triwulan=2)))
+    assert adalah_nama_aman(paket.nama_paket(jahat, TAHUN))
 
 
 def test_laporan_melaporkan_kemajuan(contoh: r.Dokumen, tmp_path: Path) -> None:

@@ -16,7 +16,8 @@ from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.bukti import TempatBukti
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.exchange import lkjip_data
-from lkjip_desktop.exchange.paket import PaketRusak, nama_lampiran, tulis_paket
+from lkjip_desktop.exchange.arsip import PaketRusak
+from lkjip_desktop.exchange.paket import nama_lampiran, tulis_paket
 from lkjip_desktop.services import bukti, pertukaran
 from lkjip_desktop.services.paket import buat_paket
 from lkjip_desktop.services.sesi import Sesi

@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.bukti import TempatBukti
 from lkjip_desktop.domain.naskah.teks import naskah_dari_teks
-from lkjip_desktop.exchange.paket import nama_aman, nama_lampiran, periksa_paket
+from lkjip_desktop.exchange.arsip import adalah_nama_aman
+from lkjip_desktop.exchange.paket import nama_lampiran, periksa_paket
 from lkjip_desktop.services import sunting
 from lkjip_desktop.services.bukti import ambil_berkas, lampirkan
 from lkjip_desktop.services.contoh import dokumen_contoh
@@ -313,7 +314,7 @@ def test_teks_jahat_tercetak_sebagai_teks(qtbot: QtBot, jendela: Jendela, folder
     isi_naskah(sesi, 2024, "bab4.kesimpulan", naskah_dari_teks(JAHAT), "Kesimpulan")
     assert isinstance(sesi.dokumen.instansi, r.Instansi)
     dialog = _laporan(jendela, "lap_lkjip")
-    assert nama_aman(Path(dialog.ui.berkas.text()).name)
+    assert adalah_nama_aman(Path(dialog.ui.berkas.text()).name)
     assert Path(dialog.ui.berkas.text()).parent == folder
     _selesai(qtbot, dialog)
     teks = "\n".join(h.extract_text() for h in PdfReader(dialog.ui.berkas.text()).pages)

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.domain.tanggal import tampil_waktu
-from lkjip_desktop.exchange.paket import Manifes, PaketRusak
+from lkjip_desktop.exchange.arsip import PaketRusak
+from lkjip_desktop.exchange.paket import Manifes
 from lkjip_desktop.ui import gaya
 from lkjip_desktop.ui.forms.hasil_periksa import Ui_HasilPeriksa
 from lkjip_desktop.ui.model.nada import NadaSel
