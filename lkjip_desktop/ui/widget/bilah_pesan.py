@@ -52,19 +52,22 @@ class BilahPesan(QFrame):
         if pemberitahuan is None:
             self.hide()
             return
+        ui = self.ui
+        # The style sheet takes the colours away when it first sees the bar.
+        self.ensurePolished()
         nada, ikon = _NADA[pemberitahuan.nada]
         palet = self.palette()
         palet.setBrush(QPalette.ColorRole.Window, gaya.latar(nada))
         palet.setBrush(QPalette.ColorRole.WindowText, gaya.tinta(nada))
         self.setPalette(palet)
         self.setAutoFillBackground(True)
-        self.ui.tutup.setIcon(gaya.ikon("x-mark"))
-        self.ui.ikon.setPixmap(gaya.ikon(ikon).pixmap(20, 20))
-        self.ui.teks.setText(f"{pemberitahuan.pesan} {pemberitahuan.saran}".strip())
+        ui.tutup.setIcon(gaya.ikon("x-mark"))
+        ui.ikon.setPixmap(gaya.ikon(ikon).pixmap(20, 20))
+        ui.teks.setText(f"{pemberitahuan.pesan} {pemberitahuan.saran}".strip())
         kata, self._tindakan = pemberitahuan.tindakan or ("", None)
         self._setempat = pemberitahuan.nada == "galat" and self._tindakan is None
-        self.ui.tindakan.setText(kata)
-        self.ui.tindakan.setVisible(self._tindakan is not None)
+        ui.tindakan.setText(kata)
+        ui.tindakan.setVisible(self._tindakan is not None)
         self.show()
         self._bacakan()
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -64,6 +64,7 @@ class Isian(QWidget):
         """Say below the editor why its text could not be used (None: it could)."""
         self._alasan.setVisible(alasan is not None)
         self._alasan.setText(f"! {alasan}" if alasan else "")
+        self._beri_tempat()
         palet = QPalette()
         if alasan:
             palet.setBrush(QPalette.ColorRole.Base, gaya.latar(NadaSel.SALAH))
@@ -71,6 +72,15 @@ class Isian(QWidget):
             self._alasan.setForegroundRole(QPalette.ColorRole.Text)
         self._alasan.setPalette(palet)
         self.editor.setPalette(palet)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._beri_tempat()
+
+    def _beri_tempat(self) -> None:
+        """A form gives a wrapped remark the height that it would have in a wider field."""
+        tinggi = self._alasan.heightForWidth(self.width()) if self._alasan.text() else 0
+        self._alasan.setMinimumHeight(tinggi)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut and self.berubah():

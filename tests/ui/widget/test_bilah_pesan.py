@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from lkjip_desktop.ui import gaya
 from lkjip_desktop.ui.konteks import Pemberitahuan
+from lkjip_desktop.ui.model.nada import NadaSel
 from lkjip_desktop.ui.widget.bilah_pesan import BilahPesan
 
 
@@ -26,3 +31,14 @@ def test_only_what_was_refused_in_a_tab_goes_with_it(
     bilah.tampilkan(kabar)
     bilah.tinggalkan_tab()
     assert bilah.isVisible() is tinggal
+
+
+def test_the_first_message_is_coloured_as_all_others(tunjuk: Callable[[QWidget], None]) -> None:
+    jendela = QWidget()
+    bilah = BilahPesan(jendela)
+    tunjuk(jendela)
+    warna = []
+    for _ in range(2):
+        bilah.tampilkan(Pemberitahuan("Tidak dapat dibaca.", "", "galat"))
+        warna.append(bilah.grab().toImage().pixelColor(2, 2))
+    assert warna[0] == warna[1] == gaya.latar(NadaSel.SALAH).color()
