@@ -61,7 +61,7 @@ class DialogPaket(QDialog):
         isi.header().setStretchLastSection(False)
         isi.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         isi.header().resizeSection(1, 190)
-        isi.header().resizeSection(2, 80)
+        isi.header().resizeSection(2, 96)
 
     def _tambah(self, judul: str, nama: str) -> None:
         halaman = QStandardItem("")

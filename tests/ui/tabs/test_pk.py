@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -438,7 +439,7 @@ def test_a_signed_pk_says_which_names_changed_since(tab: TabPk, kantor: Sesi) ->
     sunting.atur(kantor, orang, "ubah", nama="Nama Lain")
     kata = f'Nama pihak pertama tercetak "{orang.nama}"; sekarang "Nama Lain".'
     assert kata in tab.ui.keadaan_pk.text()
-    assert kata in tab.ui.keadaan_pk.toolTip()
+    assert escape(kata) in tab.ui.keadaan_pk.toolTip()
 
 
 def test_an_unfinished_pk_says_what_is_to_be_filled_before_signing(
