@@ -97,6 +97,17 @@ def test_a_chosen_theme_is_shown_at_once_and_kept(jendela: Jendela) -> None:
     assert tombol.icon().cacheKey() == terang
 
 
+def test_marks_within_texts_follow_the_theme(jendela: Jendela) -> None:
+    kartu = jendela.isi_tab.tab("beranda").ui.nilai_capaian  # type: ignore[attr-defined]
+    terang = kartu.text()
+    try:
+        jendela.aksi["tema_gelap"].trigger()
+        assert kartu.text() != terang
+    finally:
+        jendela.aksi["tema_terang"].trigger()
+    assert kartu.text() == terang
+
+
 def test_a_tone_goes_by_the_place_in_the_offices_scale() -> None:
     assert nada_kategori(SKALA, "Sangat Tinggi") is NadaSel.BAIK_SEKALI
     assert nada_kategori(SKALA, "sangat rendah ") is NadaSel.BURUK

@@ -20,7 +20,7 @@ from lkjip_desktop.ui.tampilan.perilaku import Perilaku
 from lkjip_desktop.ui.tampilan.ringkasan import ringkas
 from lkjip_desktop.ui.tampilan.susunan_kolom import SusunanKolom
 from lkjip_desktop.ui.tampilan.tinggi import TinggiBaris
-from lkjip_desktop.ui.tampilan.umum import PEMICU, lukis_bingkai, lukis_kosong
+from lkjip_desktop.ui.tampilan.umum import PEMICU, lukis_bingkai, lukis_kosong, tampakkan_kiri
 
 TINGGI_BARIS = 26
 
@@ -128,6 +128,7 @@ class KisiView(QTableView):
         super().resizeEvent(event)
         if self._susunan is not None:
             self._susunan.lebarkan()
+        tampakkan_kiri(self, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

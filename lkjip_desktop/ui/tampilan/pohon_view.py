@@ -26,7 +26,13 @@ from lkjip_desktop.ui.tampilan.menu_kolom import tampilkan_menu_kolom
 from lkjip_desktop.ui.tampilan.perilaku import Perilaku
 from lkjip_desktop.ui.tampilan.ringkasan import ringkas
 from lkjip_desktop.ui.tampilan.susunan_kolom import SusunanKolom
-from lkjip_desktop.ui.tampilan.umum import PEMICU, garis_sel, lukis_bingkai, lukis_kosong
+from lkjip_desktop.ui.tampilan.umum import (
+    PEMICU,
+    garis_sel,
+    lukis_bingkai,
+    lukis_kosong,
+    tampakkan_kiri,
+)
 
 
 class PohonView(QTreeView):
@@ -186,6 +192,7 @@ class PohonView(QTreeView):
         super().resizeEvent(event)
         if self._susunan is not None:
             self._susunan.lebarkan()
+        tampakkan_kiri(self, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

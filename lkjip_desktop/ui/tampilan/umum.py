@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPalette, QPen
+from PySide6.QtGui import QGuiApplication, QPainter, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView
 
 _Pemicu = QAbstractItemView.EditTrigger
 PEMICU = _Pemicu.AnyKeyPressed | _Pemicu.DoubleClicked | _Pemicu.EditKeyPressed
+
+
+def tampakkan_kiri(tampilan: QAbstractItemView, event: QResizeEvent) -> None:
+    """When a grid has grown by more than it is scrolled: show its left edge again. All that was
+    seen stays so; a grid that was narrow while its tab came up does not begin in mid column."""
+    datar = tampilan.horizontalScrollBar()
+    if 0 < datar.value() <= event.size().width() - event.oldSize().width():
+        datar.setValue(0)
 
 
 def lukis_kosong(tampilan: QAbstractItemView, teks: str, tertutup: int = 0) -> None:

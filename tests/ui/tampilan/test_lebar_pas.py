@@ -50,3 +50,13 @@ def test_a_grid_is_filled_until_a_column_is_dragged(jendela: Jendela, qtbot: QtB
     jendela.resize(1093, 614)
     qtbot.waitUntil(lambda: kisi.viewport().width() < 1100)
     assert kepala.sectionSize(0) == 200
+
+
+def test_a_grid_that_grows_shows_its_left_edge_again(jendela: Jendela, qtbot: QtBot) -> None:
+    pohon = jendela.isi_tab.tab("anggaran").pohon.tampilan  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: pohon.horizontalScrollBar().maximum() > 100)
+    pohon.horizontalScrollBar().setValue(60)
+    lebar = pohon.viewport().width()
+    jendela.resize(1393, 614)
+    qtbot.waitUntil(lambda: pohon.viewport().width() > lebar + 100)
+    assert pohon.horizontalScrollBar().value() == 0

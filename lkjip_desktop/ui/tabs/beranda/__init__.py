@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction
 
 from lkjip_desktop.domain.tugas_tahun import langkah_awal, tugas_tahun
@@ -72,9 +73,7 @@ class TabBeranda(TabDasar):
         ui, sesi = self.ui, self.konteks.sesi
         ui.judul_tugas.setText(f"Tugas tahun {hasil.tahun}")
         ui.tugas.isi(isi.butir_tugas(tugas_tahun(sesi.dokumen, hasil)))
-        ui.nilai_capaian.setText(isi.kartu_capaian(hasil))
-        ui.nilai_serapan.setText(isi.kartu_serapan(hasil))
-        ui.nilai_kategori.setText(isi.kartu_kategori(hasil))
+        self._isi_kartu(hasil)
         ui.grafik_sasaran.isi(isi.batang_sasaran(hasil))
         ui.grafik_program.isi(isi.batang_program(hasil))
         tertinggal = isi.butir_tertinggal(hasil)
@@ -83,6 +82,24 @@ class TabBeranda(TabDasar):
         ui.perubahan.isi(isi.butir_perubahan(sesi.riwayat))
         self._tampilkan_temuan()
         ui.tumpukan.setCurrentWidget(ui.halaman_tahun)
+
+    def _isi_kartu(self, hasil: HasilTahun) -> None:
+        """The cards; their texts hold the colours of their marks."""
+        self.ui.nilai_capaian.setText(isi.kartu_capaian(hasil))
+        self.ui.nilai_serapan.setText(isi.kartu_serapan(hasil))
+        self.ui.nilai_kategori.setText(isi.kartu_kategori(hasil))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        konteks = self.konteks
+        if event.type() != QEvent.Type.PaletteChange or not konteks.terbuka:
+            return
+        if self._di_tahun():
+            self._isi_kartu(konteks.sesi.hasil(konteks.tahun))
+
+    def _di_tahun(self) -> bool:
+        """Whether the year is shown, and not the first steps."""
+        return self.ui.tumpukan.currentWidget() is self.ui.halaman_tahun
 
     def _diperiksa(self) -> None:
         if self.konteks.terbuka and self.isVisible():
