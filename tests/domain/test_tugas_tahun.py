@@ -8,7 +8,8 @@ import pytest
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.bagian import daftar_bagian
-from lkjip_desktop.domain.tugas_tahun import Tugas, langkah_awal, tugas_tahun
+from lkjip_desktop.domain.langkah_awal import langkah_awal
+from lkjip_desktop.domain.tugas_tahun import Tugas, tugas_tahun
 from tests.domain import buat
 
 TERTANDA: dict[str, Any] = {"tanggal": "2021-01-20", "pihak_pertama": "kepala"}

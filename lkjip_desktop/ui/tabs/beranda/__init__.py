@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction
 
-from lkjip_desktop.domain.tugas_tahun import langkah_awal, tugas_tahun
+from lkjip_desktop.domain.langkah_awal import langkah_awal
+from lkjip_desktop.domain.tugas_tahun import tugas_tahun
 from lkjip_desktop.ui.forms.tab_beranda import Ui_TabBeranda
 from lkjip_desktop.ui.tabs.beranda import isi
 from lkjip_desktop.ui.tabs.dasar import TabDasar

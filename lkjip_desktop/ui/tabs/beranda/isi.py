@@ -9,9 +9,10 @@ from html import escape
 from lkjip_desktop.domain import angka
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.hasil import HasilIndikator, HasilTahun
+from lkjip_desktop.domain.langkah_awal import LangkahAwal
 from lkjip_desktop.domain.pantauan import Pantauan, pantau
 from lkjip_desktop.domain.pemeriksaan import TINGKAT, HasilPeriksa, Temuan
-from lkjip_desktop.domain.tugas_tahun import KATA, Keadaan, LangkahAwal, Tugas
+from lkjip_desktop.domain.tugas_tahun import KATA, Keadaan, Tugas
 from lkjip_desktop.domain.turunan import hitung_per_kategori
 from lkjip_desktop.domain.ukur import rujukan
 from lkjip_desktop.domain.uraian_temuan import NAMA_TINGKAT, tempat
