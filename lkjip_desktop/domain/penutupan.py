@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from .galat import UserError
 from .rapi import rapikan
 from .records import Penutupan, Tahun
 from .tanggal import tampil_waktu, triwulan_romawi
@@ -31,6 +32,12 @@ def kalimat_tertutup(penutupan: Penutupan) -> str:
     """``TW I ditutup 8 April 2025 pukul 10.15.``"""
     waktu = tampil_waktu(penutupan.waktu)
     return f"{triwulan_romawi(penutupan.triwulan)} ditutup {waktu}."
+
+
+def galat_tertutup(penutupan: Penutupan) -> UserError:
+    """What is said where something of a closed quarter would be changed."""
+    saran = "Buka kembali triwulan itu dahulu di tab Triwulan."
+    return UserError(kalimat_tertutup(penutupan), saran)
 
 
 def tulis_celah(alasan: Mapping[str, str]) -> str | None:

@@ -32,7 +32,7 @@ from lkjip_desktop.domain.bukti import (
 )
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.domain.kemajuan import Batal, Dibatalkan, Kemajuan
-from lkjip_desktop.domain.penutupan import kalimat_tertutup, penutupan_kini
+from lkjip_desktop.domain.penutupan import galat_tertutup, penutupan_kini
 from lkjip_desktop.services.galat_berkas import galat_tulis
 from lkjip_desktop.services.gambar import periksa_gambar
 from lkjip_desktop.services.sel import Bagian, jalankan
@@ -168,7 +168,7 @@ def _terbuka(uk: UnitKerja, tahun: int, triwulan: int | None) -> r.Tahun:
     data = cari_tahun(uk.lembar.dokumen(), tahun)
     ada = penutupan_kini(data).get(triwulan or 0)
     if ada is not None:
-        raise UserError(kalimat_tertutup(ada), "Buka kembali triwulan itu dahulu di tab Triwulan.")
+        raise galat_tertutup(ada)
     return data
 
 

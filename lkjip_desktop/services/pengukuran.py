@@ -6,8 +6,7 @@ from typing import Any
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.berlaku import cari_tahun
-from lkjip_desktop.domain.galat import UserError
-from lkjip_desktop.domain.penutupan import kalimat_tertutup, penutupan_kini
+from lkjip_desktop.domain.penutupan import galat_tertutup, penutupan_kini
 from lkjip_desktop.domain.periksa_medan import periksa_medan
 from lkjip_desktop.services.sel import Bagian, Kerja, satu_bagian
 from lkjip_desktop.storage.unit_kerja import UnitKerja
@@ -99,4 +98,4 @@ def _periksa_terbuka(uk: UnitKerja, tahun: int, triwulan: int) -> None:
     """Raises UserError where a quarter (0 to 3) is closed."""
     ada = penutupan_kini(cari_tahun(uk.lembar.dokumen(), tahun)).get(triwulan + 1)
     if ada is not None:
-        raise UserError(kalimat_tertutup(ada), "Buka kembali triwulan itu dahulu di tab Triwulan.")
+        raise galat_tertutup(ada)

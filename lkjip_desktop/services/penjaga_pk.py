@@ -24,9 +24,8 @@ _TERTUTUP: Final = "sudah ditandatangani, jadi tidak dapat diubah."
 _SARAN: Final = "Buka kembali PK itu di tab PK dengan menuliskan alasannya."
 
 
-def jaga_pk(uk: UnitKerja) -> None:
+def jaga_pk(uk: UnitKerja, citra: tuple[Citra, ...]) -> None:
     """Raises UserError where the changes so far touch a PK that was signed before them."""
-    citra = uk.citra()
     if any(c.tabel == "pk" or c.tabel in _ISI for c in citra):
         _Penjaga(uk, citra).periksa()
 

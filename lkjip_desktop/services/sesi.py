@@ -18,6 +18,7 @@ from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.domain.hasil import HasilTahun
 from lkjip_desktop.domain.tipe import Jenis
 from lkjip_desktop.domain.ukur import ukur
+from lkjip_desktop.services.penjaga_bukti import jaga_bukti
 from lkjip_desktop.services.penjaga_pk import jaga_pk
 from lkjip_desktop.storage import berkas as simpanan
 from lkjip_desktop.storage.perubahan import Perubahan
@@ -121,7 +122,9 @@ class Sesi:
 
         def dijaga(uk: UnitKerja) -> T:
             hasil = kerja(uk)
-            jaga_pk(uk)
+            citra = uk.citra()
+            jaga_pk(uk, citra)
+            jaga_bukti(uk, citra)
             return hasil
 
         perubahan, hasil = self._berkas.lakukan("", dijaga)

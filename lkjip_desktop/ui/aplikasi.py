@@ -17,6 +17,7 @@ from lkjip_desktop.ui.setelan import Setelan
 from lkjip_desktop.ui.terjemahan import PenerjemahQt
 
 _SESUDAH_LUKIS_MS = 40
+_BERSIHKAN_MS = 5_000
 
 
 def jalankan(berkas: Path | None, log: Path | None) -> int:
@@ -41,9 +42,17 @@ def jalankan(berkas: Path | None, log: Path | None) -> int:
         QTimer.singleShot(_SESUDAH_LUKIS_MS, lambda: jendela.berkas.buka_jalur(berkas))
     else:
         QTimer.singleShot(_SESUDAH_LUKIS_MS, _siapkan_di_belakang)
+    QTimer.singleShot(_BERSIHKAN_MS, _bersihkan_di_belakang)
     return aplikasi.exec()
 
 
 def _siapkan_di_belakang() -> None:
     """Import what the first file will need while people look at the first screen."""
     Thread(target=import_module, args=("lkjip_desktop.services.berkas",), daemon=True).start()
+
+
+def _bersihkan_di_belakang() -> None:
+    """Remove the copies of evidence that a program which was killed left behind."""
+    from lkjip_desktop.services.salinan_bukti import bersihkan_sisa
+
+    Thread(target=bersihkan_sisa, daemon=True).start()

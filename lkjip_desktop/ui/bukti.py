@@ -6,8 +6,6 @@ clicked, as a read-only copy in a folder that goes when the program ends.
 
 from __future__ import annotations
 
-import atexit
-import tempfile
 from collections.abc import Callable, Sequence
 from functools import cache, partial
 from pathlib import Path
@@ -61,9 +59,9 @@ def buka_di_sistem(jalur: Path) -> bool:
 
 @cache
 def _folder_buka() -> Path:
-    folder = tempfile.TemporaryDirectory(prefix="lkjip-bukti-", ignore_cleanup_errors=True)
-    atexit.register(folder.cleanup)
-    return Path(folder.name)
+    from lkjip_desktop.services.salinan_bukti import buat_folder
+
+    return buat_folder()
 
 
 class PerintahBukti:

@@ -106,7 +106,16 @@ def test_a_closed_quarter_keeps_its_evidence(sesi: Sesi, tulis: Tulis) -> None:
         lampirkan(sesi, tulis("b.pdf", PDF + b"b"))
     with pytest.raises(UserError, match="TW I ditutup"):
         bukti.hapus_bukti(sesi, TAHUN, ada)
-    lampirkan(sesi, tulis("b.pdf", PDF + b"b"), tempat=TempatBukti(TAHUN, "I", triwulan=2))
+    with pytest.raises(UserError, match="TW I ditutup"):
+        atur(sesi, ada[0], "ubah", keterangan="halaman 9")
+    with pytest.raises(UserError, match="TW I ditutup"):
+        atur(sesi, ada[0], "ubah", triwulan=2)
+    lain = lampirkan(sesi, tulis("b.pdf", PDF + b"b"), tempat=TempatBukti(TAHUN, "I", triwulan=2))
+    with pytest.raises(UserError, match="TW I ditutup"):
+        atur(sesi, lain[0], "ubah", triwulan=1)
+    triwulan.buka_triwulan(sesi, TAHUN, 1, "salah lampiran")
+    atur(sesi, ada[0], "ubah", keterangan="halaman 9")
+    assert bukti_di(sesi.tahun(TAHUN), TEMPAT)[0].keterangan == "halaman 9"
 
 
 def test_evidence_of_an_indikator_that_goes_is_free_again(sesi: Sesi, tulis: Tulis) -> None:
