@@ -23,6 +23,7 @@ from lkjip_desktop.services.gambar_naskah import (
 )
 from lkjip_desktop.services.laporan import buat_laporan
 from lkjip_desktop.services.naskah import isi_naskah
+from lkjip_desktop.services.pratinjau import buat_pratinjau
 from lkjip_desktop.services.sesi import Sesi
 from tests.domain.naskah.buat import alinea
 
@@ -130,3 +131,12 @@ def test_gambar_tercetak_dengan_nomor(sesi: Sesi, tmp_path: Path) -> None:
     buat_laporan(sesi.dokumen, TAHUN, "lkjip", tmp_path / "b.pdf")
     teks = "".join(h.extract_text() for h in PdfReader(tmp_path / "b.pdf").pages)
     assert "(gambar tidak dapat dibaca)" in teks
+
+
+def test_gambar_tampak_di_pratinjau(sesi: Sesi) -> None:
+    gambar = simpan_gambar(sesi.berkas, _png(300, 200), "a.png")
+    isi_naskah(sesi, TAHUN, KUNCI, _teks(gambar), "Sumber Daya")
+    pratinjau = buat_pratinjau(sesi.dokumen, TAHUN, lambda: False, sesi.jalur)
+    halaman = PdfReader(BytesIO(pratinjau.pdf)).pages
+    assert not any("(gambar tidak dapat dibaca)" in h.extract_text() for h in halaman)
+    assert [len(h.images) for h in halaman if "Bagan:" in h.extract_text()] == [1]

@@ -56,7 +56,7 @@ def susun_berjejak(
     gambar: Mapping[str, bytes] | None = None,
 ) -> LaporanBerjejak:
     """The LKjIP of a year with the places of its sections. Raises UserError like ``susun``."""
-    p = _PenyusunJejak(Data(untuk_jenis(dokumen, "lkjip"), hasil, tahun))
+    p = _PenyusunJejak(Data(untuk_jenis(dokumen, "lkjip"), hasil, tahun, gambar))
     laporan = isi_lkjip(p)
     urut = sorted(p.letak.items(), key=lambda k: k[1])
     judul: dict[str, int] = {}
