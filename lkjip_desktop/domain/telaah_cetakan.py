@@ -7,7 +7,7 @@ only for those that are wrong.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final, Literal
@@ -165,11 +165,3 @@ def _menurut(cetak: Terbaca, patokan: Patokan | None) -> str:
     teks = tampil(isi, desimal_dari(cetak.nilai[0])) if cetak.nilai else nilai(isi)
     persen = cetak.bacaan is not None and cetak.bacaan.satuan == "persen"
     return f"{teks}%" if persen or t.besaran in _PERSEN else teks
-
-
-def keadaan_semua(telaah: Iterable[Telaah]) -> Mapping[KeadaanCetakan, int]:
-    """How many figures there are in each state."""
-    jumlah: dict[KeadaanCetakan, int] = {}
-    for satu in telaah:
-        jumlah[satu.keadaan] = jumlah.get(satu.keadaan, 0) + 1
-    return jumlah

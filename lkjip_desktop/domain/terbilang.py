@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import math
-from decimal import Decimal
-from fractions import Fraction
 from typing import Final
 
 _SATUAN: Final = (
@@ -34,18 +31,6 @@ def terbilang(bilangan: int) -> str:
     if bilangan < 0:
         return f"minus {terbilang(-bilangan)}"
     return " ".join(_kata(bilangan)) or "nol"
-
-
-def terbilang_rupiah(nilai: Decimal | Fraction | int) -> str:
-    """Money in words, rounded half-up to sen: ``seribu rupiah lima puluh sen``.
-
-    ``ValueError`` when the figure is too large.
-    """
-    rupiah, sen = divmod(math.floor(abs(Fraction(nilai)) * 100 + Fraction(1, 2)), 100)
-    kata = f"{terbilang(rupiah)} rupiah"
-    if sen:
-        kata = f"{kata} {terbilang(sen)} sen"
-    return f"minus {kata}" if nilai < 0 and (rupiah or sen) else kata
 
 
 def _kata(bilangan: int) -> list[str]:

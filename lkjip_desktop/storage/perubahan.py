@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from lkjip_desktop.domain.tipe import Jenis
-from lkjip_desktop.storage.peta import jenis_dari_tabel, kolom_induk, tabel_peta
+from lkjip_desktop.storage.peta import jenis_dari_tabel, tabel_peta
 
 Isi = Mapping[str, Any] | None
 
@@ -37,24 +37,9 @@ class Perubahan:
         """The step that takes this one back."""
         return Perubahan(self.judul, tuple(c.balik() for c in reversed(self.citra)))
 
-    @property
-    def struktur(self) -> bool:
-        """Whether records came, went or moved (and not only values changed)."""
-        return any(_mengubah_struktur(c) for c in self.citra)
-
     def menyentuh(self, *jenis: Jenis) -> bool:
         """Whether a record of one of these classes changed."""
         nama = {c.tabel for c in self.citra}
         pemilik = {jenis_dari_tabel()[n] for n in nama if n in jenis_dari_tabel()}
         pemilik |= {tabel_peta()[n][0] for n in nama if n in tabel_peta()}
         return not pemilik.isdisjoint(jenis)
-
-
-def _mengubah_struktur(c: Citra) -> bool:
-    if c.tabel not in jenis_dari_tabel():
-        return False
-    if c.sebelum is None or c.sesudah is None:
-        return True
-    return any(
-        c.sebelum[k] != c.sesudah[k] for k in (*kolom_induk(c.tabel), "urutan") if k in c.sebelum
-    )

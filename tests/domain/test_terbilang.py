@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-from fractions import Fraction
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lkjip_desktop.domain.terbilang import TERBESAR, terbilang, terbilang_rupiah
+from lkjip_desktop.domain.terbilang import TERBESAR, terbilang
 
 KATA_SATUAN = "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas"
 SATUAN = KATA_SATUAN.split()
@@ -84,23 +81,3 @@ def test_too_large() -> None:
     for bilangan in (TERBESAR + 1, -TERBESAR - 1, 10**5000):
         with pytest.raises(ValueError, match="too large"):
             terbilang(bilangan)
-
-
-@pytest.mark.parametrize(
-    ("nilai", "kata"),
-    [
-        (0, "nol rupiah"),
-        (
-            5_625_273_840,
-            "lima miliar enam ratus dua puluh lima juta dua ratus tujuh puluh tiga ribu "
-            "delapan ratus empat puluh rupiah",
-        ),
-        (Decimal("1000.50"), "seribu rupiah lima puluh sen"),
-        (Decimal("0.995"), "satu rupiah"),
-        (Fraction(1, 3), "nol rupiah tiga puluh tiga sen"),
-        (Decimal("-2.01"), "minus dua rupiah satu sen"),
-        (Decimal("-0.001"), "nol rupiah"),
-    ],
-)
-def test_money(nilai: Decimal | Fraction | int, kata: str) -> None:
-    assert terbilang_rupiah(nilai) == kata
