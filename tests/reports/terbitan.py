@@ -4,9 +4,9 @@
 names (``tercantum[].sumber``), the report and table of ours that holds its figures, and what no
 table holds. ``test_terbitan`` fails where something that can be made is not.
 
-A published table that mixes kinds of objects may be several of ours, one for each kind: the PK of
-Kediri prints programs and money beside the indikator, where the form of PermenPANRB 53/2014,
-Lampiran I, has a table of indikator and one of programs.
+A published table that mixes kinds of objects, or tujuan and sasaran, may be several of ours, one
+for each kind: the PK of Kediri prints programs and money beside the indikator, where the form of
+PermenPANRB 53/2014, Lampiran I, has a table of indikator and one of programs.
 
 What cannot be made from the records, and why:
 
@@ -53,6 +53,9 @@ class Butir:
     sebutan: str
     nama: str
     objek: str
+    kelompok: str
+    """What one table is expected to hold together: indikator of a tujuan stand apart from others in
+    BAB III."""
     nilai: frozenset[Nilai]
 
 
@@ -92,8 +95,8 @@ def cakupan(kasus: Kasus) -> Iterator[Cakupan]:
         butir = [b for t in tercantum if (b := _butir(kasus, t)) is not None]
         letak: list[str] = []
         kurang: list[str] = []
-        for objek in dict.fromkeys(b.objek for b in butir):
-            milik = [b for b in butir if b.objek == objek]
+        for kelompok in dict.fromkeys(b.kelompok for b in butir):
+            milik = [b for b in butir if b.kelompok == kelompok]
             terbaik = max(semua, key=lambda t: sum(t.memuat(b) for b in milik))
             letak.append(terbaik.letak)
             mana = [terbaik] if _bertabel(sumber) else semua
@@ -149,7 +152,9 @@ def _butir(kasus: Kasus, t: r.Tercantum) -> Butir | None:
     nama = _nama(kasus, t)
     if not nilai or nama is None:
         return None
-    return Butir(f"{t.objek} {t.id} {t.besaran} {tahun}", nama, t.objek, nilai)
+    h = kasus.hasil[kasus.tahun].indikator.get(t.id) if t.objek == "indikator" else None
+    kelompok = "tujuan" if h and h.tingkat == "tujuan" else t.objek
+    return Butir(f"{t.objek} {t.id} {t.besaran} {tahun}", nama, t.objek, kelompok, nilai)
 
 
 def _nilai(kasus: Kasus, t: r.Tercantum, tahun: int) -> Iterator[Nilai | None]:

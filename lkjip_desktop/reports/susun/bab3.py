@@ -56,12 +56,7 @@ def _gambaran(p: Penyusun) -> None:
         p.tabel(tabel_skala(kebijakan.skala_capaian, "Skala Penilaian Capaian Kinerja"))
     if strategis:
         p.tabel(
-            tabel_capaian(
-                data,
-                strategis,
-                f"Capaian Indikator Tujuan dan Sasaran {data.tahun}",
-                data.kini.total,
-            )
+            tabel_capaian(data, strategis, f"Capaian Indikator Tujuan dan Sasaran {data.tahun}")
         )
         p.grafik(grafik_capaian(strategis, f"Capaian Indikator Kinerja Tahun {data.tahun}"))
     p.tabel_sendiri("bab3.capaian_kinerja")

@@ -37,7 +37,7 @@ from .tabel_efisiensi import (
     tabel_efisiensi,
     tabel_pendukung,
 )
-from .tabel_kinerja import grafik_capaian, tabel_capaian
+from .tabel_kinerja import grafik_capaian, tabel_capaian_bagian
 
 
 def per_sasaran(p: Penyusun) -> None:
@@ -74,9 +74,7 @@ def _target_realisasi(p: Penyusun, indikator: Sequence[HasilIndikator], nama: st
     data, tahun = p.data, p.data.tahun
     p.judul_bagian("bab3.target_realisasi", 4)
     p.kalimat([kalimat_capaian(h, tahun) for h in indikator])
-    rata = data.kini.sasaran.get(indikator[0].induk) if len(indikator) > 1 else None
-    judul = f"Target dan Realisasi {nama} Tahun {tahun}"
-    p.tabel(tabel_capaian(data, indikator, judul, rata))
+    p.tabel(tabel_capaian_bagian(data, indikator, f"Target dan Realisasi {nama} Tahun {tahun}"))
     p.grafik_tambahan(grafik_capaian(indikator, f"Capaian {nama} Tahun {tahun}"))
 
 

@@ -68,7 +68,7 @@ def _pengukuran(p: Penyusun, nomor: _Nomor) -> None:
         for tingkat, indikator in ada:
             judul = f"Pengukuran Kinerja Tingkat {NAMA_TINGKAT[tingkat]} Tahun {data.tahun}"
             if indikator and tingkat == "kepala":
-                p.tabel(tabel_capaian(data, indikator, judul, data.kini.total))
+                p.tabel(tabel_capaian(data, indikator, judul, lebar=True))
             elif indikator:
                 p.tabel(tabel_capaian_bertingkat(data, indikator, judul))
 

@@ -71,7 +71,7 @@ def _bagian(p: Penyusun, tingkat: str, indikator: list[HasilIndikator]) -> None:
         ruas = (Ruas(f"{nama}: "), Ruas(isi, tebal=True))
         p.tambah(Paragraf(ruas, "kiri", sesudah=0.5, lekat=True))
     if kepala:
-        p.tabel(tabel_capaian(data, indikator, "", data.kini.total))
+        p.tabel(tabel_capaian(data, indikator, "", lebar=True))
         if data.puncak():
             p.tabel(tabel_program(data, ""))
         p.tambah(tanda_tangan_kepala(data, data.tahun + 1))

@@ -31,7 +31,9 @@ def susun_perhitungan(dokumen: Dokumen, hasil: Mapping[int, HasilTahun], tahun: 
         if h.definisi.formulasi:
             p.paragraf(f"Formulasi: {h.definisi.formulasi}")
         p.tabel(_tabel_variabel(data, h))
-        p.paragraf(f"Rumus: {h.definisi.rumus}", *_langkah(data, h), kalimat_capaian(h, tahun))
+        for teks in (f"Rumus: {h.definisi.rumus}", *_langkah(data, h)):
+            p.pengantar(teks)
+        p.paragraf(kalimat_capaian(h, tahun))
     return akhiri_lembar(p, (), judul, sesudah=True)
 
 

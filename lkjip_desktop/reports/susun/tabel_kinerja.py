@@ -93,10 +93,11 @@ def tabel_capaian(
     data: Data,
     indikator: Sequence[HasilIndikator],
     judul: str,
-    rata: HasilTotal | HasilSasaran | None = None,
+    *,
+    lebar: bool = False,
 ) -> Tabel:
-    """Indikator under what they belong to, with their predikat where any has one; below them the
-    mean of ``rata``."""
+    """Indikator under what they belong to, with the year's mean below; ``lebar``: with their
+    predikat, where any has one."""
     tingkat = {h.tingkat for h in indikator}
     kolom = (
         kolom_no(),
@@ -104,7 +105,7 @@ def tabel_capaian(
         Kolom("Indikator Kinerja"),
         Kolom("Satuan", "tengah"),
         *kolom_capaian(data.tahun),
-        Kolom(_PREDIKAT, "tengah", (f"Tahun {data.tahun}",)),
+        _kolom_predikat(data),
     )
     isi: list[Baris] = []
     nomor, sebelum = 0, ""
@@ -118,21 +119,48 @@ def tabel_capaian(
                 h.definisi.nama,
                 h.definisi.satuan,
                 *isi_capaian(h),
-                h.predikat or "",
+                _predikat(h) if lebar else "",
             )
         )
         sebelum = h.induk
-    if rata is not None:
-        isi.append(
-            baris(
-                Sel("Rata-rata capaian", rentang=6, rata="tengah"),
-                isi_persen(rata.rata_capaian),
-                rata.kategori or TAK_TERHITUNG,
-                "",
-                jenis="total",
-            )
-        )
+    isi.append(_baris_rata(data.kini.total, 6))
     return tanpa_kolom_kosong(Tabel(kolom, tuple(isi), judul=judul), _PREDIKAT)
+
+
+def tabel_capaian_bagian(data: Data, indikator: Sequence[HasilIndikator], judul: str) -> Tabel:
+    """The indikator of one tujuan or sasaran, with their predikat where any has one; several of a
+    sasaran with their mean."""
+    kolom = (
+        kolom_no(),
+        Kolom("Indikator Kinerja"),
+        Kolom("Satuan", "tengah"),
+        *kolom_capaian(data.tahun),
+        _kolom_predikat(data),
+    )
+    isi = [
+        baris(str(n), h.definisi.nama, h.definisi.satuan, *isi_capaian(h), _predikat(h))
+        for n, h in enumerate(indikator, 1)
+    ]
+    rata = data.kini.sasaran.get(indikator[0].induk)
+    if rata is not None and len(indikator) > 1:
+        isi.append(_baris_rata(rata, 5))
+    return tanpa_kolom_kosong(Tabel(kolom, tuple(isi), judul=judul), _PREDIKAT)
+
+
+def _kolom_predikat(data: Data) -> Kolom:
+    return Kolom(_PREDIKAT, "tengah", (f"Tahun {data.tahun}",))
+
+
+def _predikat(h: HasilIndikator) -> str:
+    """The band that a figure reaches; of an indikator whose realisasi is a band, nothing more."""
+    return h.predikat if h.predikat and h.definisi.nilai != "predikat" else ""
+
+
+def _baris_rata(rata: HasilTotal | HasilSasaran, rentang: int) -> Baris:
+    """The mean below the capaian; ``rentang``: so many columns stand before them."""
+    kata = Sel("Rata-rata capaian", rentang=rentang, rata="tengah")
+    kategori = rata.kategori or TAK_TERHITUNG
+    return baris(kata, isi_persen(rata.rata_capaian), kategori, "", jenis="total")
 
 
 def _judul_induk(tingkat: Iterable[str]) -> str:
