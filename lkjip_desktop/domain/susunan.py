@@ -4,8 +4,9 @@ They are kept in ``pengaturan``, so that they hold for every year:
 
 ``lkjip.urutan``
     the parts of the report (:data:`BAGIAN_UTAMA`), ``lkjip.urutan.bab1`` to ``bab4`` the sections
-    of a chapter; keys with a comma between them. A part that is not printed has ``-`` before its
-    key. What is not named stands after what comes before it by nature.
+    of a chapter, ``lkjip.urutan.lampiran`` the lampiran (:data:`LAMPIRAN`); keys with a comma
+    between them. A part that is not printed has ``-`` before its key. What is not named stands
+    after what comes before it by nature.
 ``lkjip.judul.<key>``
     the heading of a chapter, a section or one of :data:`JUDUL_LAIN`.
 ``lkjip.kalimat.<key>``
@@ -19,7 +20,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from .bagian import BAGIAN_TETAP, BagianLaporan
+from .bagian import BAGIAN_TETAP, JUDUL_BAB, BagianLaporan, KunciBab
+from .tanggal import romawi
 
 AWALAN_JUDUL: Final = "lkjip.judul."
 AWALAN_URUTAN: Final = "lkjip.urutan"
@@ -40,6 +42,17 @@ BAGIAN_UTAMA: Final[Mapping[str, str]] = {
 """The parts of the report after its cover, with their headings."""
 BAB: Final = ("bab1", "bab2", "bab3", "bab4")
 """The chapters; they are always printed."""
+LAMPIRAN: Final[Mapping[str, str]] = {
+    "lampiran.perjanjian_kinerja": "Perjanjian Kinerja",
+    "lampiran.pengukuran_kinerja": "Pengukuran Kinerja",
+    "lampiran.perkembangan": "Perkembangan Capaian Kinerja",
+    "lampiran.rencana_aksi": "Rencana Aksi",
+    "lampiran.anggaran_triwulan": "Realisasi Anggaran per Triwulan",
+    "lampiran.lainnya": "Data Pendukung",
+}
+"""The lampiran with their headings; the last is what the office adds."""
+BERISI: Final = (*BAB, "lampiran")
+"""The parts whose sections the office can arrange."""
 JUDUL_LAIN: Final[Mapping[str, str]] = {
     "bab3.gambaran": "Gambaran Umum Capaian",
     "bab3.per_sasaran": "Uraian per Sasaran",
@@ -68,7 +81,9 @@ _SETELAH_PENGANTAR: Final = "setelah_pengantar"
 
 
 def _bawaan(bab: str) -> tuple[str, ...]:
-    """The sections of a chapter in their natural order."""
+    """The sections of a chapter, or the lampiran, in their natural order."""
+    if bab == "lampiran":
+        return tuple(LAMPIRAN)
     kunci = [b.kunci for b in BAGIAN_TETAP if b.bab == bab]
     if bab == "bab3":
         kunci.insert(kunci.index("bab3.tujuan") + 1, "bab3.per_sasaran")
@@ -132,6 +147,22 @@ class Susunan:
             replace(b, judul=self.judul(b.kunci)) if b.kunci in _TETAP else b for b in urut
         )
 
+    def kerangka(self) -> Mapping[KunciBab, str]:
+        """What holds texts of the office, in the order of the report with the headings that it has
+        there; chapters with their numbers."""
+        hasil: dict[KunciBab, str] = {}
+        nomor = 0
+        for satu in self.bagian():
+            if satu.kunci == "kata_pengantar":
+                hasil["awal"] = JUDUL_BAB["awal"]
+                continue
+            nomor += satu.kunci in BAB
+            for bab in JUDUL_BAB:
+                if bab == satu.kunci:
+                    awal = f"BAB {romawi(nomor)} " if bab in BAB else ""
+                    hasil[bab] = f"{awal}{self.judul(bab)}"
+        return hasil
+
     def _bagian_bawaan(self) -> tuple[str, ...]:
         bawaan = [k for k in BAGIAN_UTAMA if k != "reviu"]
         awal = self._isi.get("lkjip.reviu", "").strip() == _SETELAH_PENGANTAR
@@ -144,7 +175,10 @@ _TETAP: Final = {b.kunci: b.judul for b in BAGIAN_TETAP}
 
 def judul_bawaan(kunci: str) -> str:
     """The program's heading of a part."""
-    return BAGIAN_UTAMA.get(kunci) or JUDUL_LAIN.get(kunci) or _TETAP[kunci]
+    for judul in (BAGIAN_UTAMA, LAMPIRAN, JUDUL_LAIN):
+        if kunci in judul:
+            return judul[kunci]
+    return _TETAP[kunci]
 
 
 def dapat_dibuang(kunci: str) -> bool:

@@ -12,8 +12,8 @@ from lkjip_desktop.domain.susunan import (
     AWALAN_JUDUL,
     AWALAN_KALIMAT,
     AWALAN_URUTAN,
-    BAB,
     BAGIAN_UTAMA,
+    BERISI,
     JUDUL_LAIN,
     Letak,
     Susunan,
@@ -85,7 +85,7 @@ def _baris_susunan(dokumen: r.Dokumen) -> Iterator[BarisSusunan]:
 
     for bagian in susunan.bagian():
         yield baris(bagian, "", 0)
-        if bagian.kunci not in BAB:
+        if bagian.kunci not in BERISI:
             continue
         for isi in susunan.bagian(bagian.kunci):
             if isi.kunci not in JUDUL_LAIN:

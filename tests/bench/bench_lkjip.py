@@ -9,7 +9,6 @@ LibreOffice is left out where there is none.
 from __future__ import annotations
 
 import json
-import resource
 import shutil
 import statistics
 import subprocess
@@ -28,6 +27,7 @@ from lkjip_desktop.reports.nilai import teks_isi
 from lkjip_desktop.services.contoh import dokumen_contoh
 from lkjip_desktop.services.laporan import ukur_semua
 from lkjip_desktop.services.pratinjau import buat_pratinjau
+from tests.bench.memori import memori_puncak
 
 TAHUN = 2024
 ULANG = 5
@@ -110,8 +110,7 @@ def ukur(cara: str, kali: int, folder: Path) -> None:
         mulai = time.perf_counter()
         halaman = CARA[cara](satu, tujuan)
         waktu.append(time.perf_counter() - mulai)
-    siapa = resource.RUSAGE_CHILDREN if anak else resource.RUSAGE_SELF
-    memori = resource.getrusage(siapa).ru_maxrss / 1024
+    memori = memori_puncak(anak=anak)
     # The first conversion also sets up LibreOffice's profile.
     detik = statistics.median(waktu[1:] or waktu)
     print(json.dumps({"detik": detik, "halaman": halaman, "memori": memori}))

@@ -6,11 +6,13 @@ import hypothesis.strategies as st
 import pytest
 from hypothesis import given
 
-from lkjip_desktop.domain.bagian import BAGIAN_TETAP
+from lkjip_desktop.domain.bagian import BAGIAN_TETAP, JUDUL_BAB
 from lkjip_desktop.domain.susunan import (
     BAB,
     BAGIAN_UTAMA,
+    BERISI,
     JUDUL_LAIN,
+    LAMPIRAN,
     Letak,
     Susunan,
     judul_bawaan,
@@ -80,7 +82,7 @@ def test_judul_kantor_menggantikan_bawaan() -> None:
 
 
 def test_setiap_bagian_punya_judul() -> None:
-    semua = [*BAGIAN_UTAMA, *JUDUL_LAIN, *(b.kunci for b in BAGIAN_TETAP)]
+    semua = [*BAGIAN_UTAMA, *LAMPIRAN, *JUDUL_LAIN, *(b.kunci for b in BAGIAN_TETAP)]
     assert all(judul_bawaan(kunci) for kunci in semua)
 
 
@@ -90,7 +92,7 @@ def test_urutan_tersimpan_terbaca_sama(urut: list[str], buang: set[str]) -> None
     assert Susunan({"lkjip.urutan": tulis_urutan(letak)}).bagian() == letak
 
 
-@given(st.text(), st.sampled_from(["", *BAB]))
+@given(st.text(), st.sampled_from(["", *BERISI]))
 def test_pengaturan_apa_pun_tidak_menghilangkan_bagian(teks: str, bab: str) -> None:
     kunci = f"lkjip.urutan.{bab}" if bab else "lkjip.urutan"
     assert {x.kunci for x in Susunan({kunci: teks}).bagian(bab)} == {
@@ -103,3 +105,27 @@ def test_kerangka_mengikuti_urutan_kantor() -> None:
     bab1 = [b.kunci for b in susunan.atur(BAGIAN_TETAP) if b.bab == "bab1"]
     assert bab1 == list(susunan.dicetak("bab1"))
     assert [b.bab for b in susunan.atur(BAGIAN_TETAP)] == [b.bab for b in BAGIAN_TETAP]
+
+
+def test_kerangka_berjudul_dan_bernomor_seperti_laporan() -> None:
+    bawaan = Susunan(None).kerangka()
+    assert dict(bawaan) == {**JUDUL_BAB, "ikhtisar": "Ikhtisar Eksekutif"}
+    assert list(bawaan) == list(JUDUL_BAB)
+    isi = {
+        "lkjip.urutan": "ikhtisar, bab2, bab1, bab3, lampiran, bab4",
+        "lkjip.judul.bab2": "Rencana",
+        "lkjip.judul.lampiran": "Lampiran-Lampiran",
+    }
+    kantor = Susunan(isi).kerangka()
+    assert set(kantor) == set(JUDUL_BAB)
+    assert [kantor[b] for b in ("bab2", "bab1")] == ["BAB I Rencana", "BAB II Pendahuluan"]
+    assert kantor["lampiran"] == "Lampiran-Lampiran"
+    urut = list(kantor)
+    assert urut.index("bab2") < urut.index("bab1") < urut.index("lampiran") < urut.index("bab4")
+
+
+def test_urutan_lampiran() -> None:
+    urutan = "lampiran.lainnya, lampiran.perjanjian_kinerja, -lampiran.rencana_aksi, lampiran.asing"
+    susunan = Susunan({"lkjip.urutan.lampiran": urutan})
+    assert susunan.dicetak("lampiran")[0] == "lampiran.lainnya"
+    assert set(susunan.dicetak("lampiran")) == {*LAMPIRAN} - {"lampiran.rencana_aksi"}

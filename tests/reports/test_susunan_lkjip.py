@@ -154,3 +154,31 @@ def test_tujuh_bagian_tiap_sasaran(lkjip: Buat) -> None:
         "Program dan kegiatan pendukung",
     ]
     assert empat and empat == tujuh * (len(empat) // 7)
+
+
+def test_urutan_dan_judul_lampiran(lkjip: Buat, contoh: r.Dokumen) -> None:
+    semula = [b for b in blok(lkjip()) if isinstance(b, Judul) and b.nomor.startswith("Lampiran")]
+    urutan = "lampiran.perkembangan, lampiran.perjanjian_kinerja, -lampiran.rencana_aksi"
+    laporan = lkjip(
+        lkjip__urutan__lampiran=urutan,
+        lkjip__judul__lampiran__perkembangan="Capaian dari Tahun ke Tahun",
+    )
+    kini = [b for b in blok(laporan) if isinstance(b, Judul) and b.nomor.startswith("Lampiran")]
+    assert [b.nomor for b in kini] == [f"Lampiran {n}" for n in range(1, len(kini) + 1)]
+    assert kini[0].teks == "Capaian dari Tahun ke Tahun"
+    harap = {b.teks for b in semula} - {"Rencana Aksi", "Perkembangan Capaian Kinerja"}
+    assert {b.teks for b in kini[1:]} == harap
+
+
+def test_teks_lampiran_tercetak_sekali_di_tempatnya(
+    contoh: r.Dokumen, hasil: Mapping[int, HasilTahun]
+) -> None:
+    kunci = ("rencana_aksi", "perjanjian_kinerja", "lainnya", "kerja_sama")
+    narasi = {f"lampiran.{k}": f"Kalimat {k}." for k in kunci}
+    tahun = tuple(replace(t, narasi=narasi) for t in contoh.tahun)
+    isi = {"lkjip.urutan.lampiran": "lampiran.lainnya, lampiran.perjanjian_kinerja"}
+    dokumen = replace(contoh, tahun=tahun, pengaturan=isi)
+    teks = teks_model(susun("lkjip", dokumen, hasil, TAHUN))
+    assert [teks.count(n) for n in narasi.values()] == [1, 1, 1, 1]
+    letak = [teks.index(f"Kalimat {k}.") for k in ("lainnya", "kerja_sama", "rencana_aksi")]
+    assert letak == sorted(letak)

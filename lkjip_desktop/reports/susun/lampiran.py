@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from lkjip_desktop.domain.bagian import judul_dari_kunci
 from lkjip_desktop.domain.pejabat import jabatan_lengkap
+from lkjip_desktop.reports.model import Tabel
 
 from .pengukuran import indikator_tingkat
 from .penyusun import Penyusun
@@ -15,22 +18,15 @@ from .tabel_lain import tabel_rencana_aksi
 
 
 def lampiran(p: Penyusun) -> None:
-    """All of them, numbered."""
+    """All of them in the office's order, numbered."""
     p.bagian_lanjut("Lampiran", "lampiran")
     nomor = _Nomor(p)
-    _pk(p, nomor)
-    _pengukuran(p, nomor)
-    _perkembangan(p, nomor)
-    _rencana_aksi(p, nomor)
-    triwulan = tabel_triwulan(p.data, f"Realisasi Anggaran per Triwulan Tahun {p.data.tahun}")
-    if triwulan is not None:
-        with p.lanskap():
-            nomor.judul("Realisasi Anggaran per Triwulan")
-            p.tabel(triwulan)
-    for kunci in p.kunci_sisa("lampiran"):
-        akhir = kunci.partition(".")[2]
-        nomor.judul(judul_dari_kunci(kunci) if akhir else "Data Pendukung")
-        p.isi_bagian(kunci)
+    letak = p.data.susunan.bagian("lampiran")
+    for satu in letak:
+        p.tandai(satu.kunci)
+    for satu in letak:
+        if satu.tampil:
+            _TULIS[satu.kunci](p, nomor, satu.kunci)
 
 
 class _Nomor:
@@ -45,48 +41,82 @@ class _Nomor:
         self._n += 1
         self._p.tanpa_bab(teks, nomor=f"Lampiran {self._n}", awalan="L.")
 
+    def bagian(self, kunci: str) -> None:
+        """The same, of a lampiran that the program makes."""
+        self.judul(self._p.data.judul_bagian(kunci))
 
-def _pk(p: Penyusun, nomor: _Nomor) -> None:
+
+def _isi(p: Penyusun, nomor: _Nomor, kunci: str, tabel: Sequence[Tabel]) -> None:
+    """A lampiran of wide tables, then what the office wrote for it."""
+    if tabel:
+        with p.lanskap():
+            nomor.bagian(kunci)
+            for satu in tabel:
+                p.tabel(satu)
+    elif p.ada_isi(kunci):
+        nomor.bagian(kunci)
+    p.isi_bagian(kunci)
+
+
+def _pk(p: Penyusun, nomor: _Nomor, kunci: str) -> None:
     semua = [pk for t in TINGKAT for pk in p.data.pk(t) if pk.indikator or pk.program]
-    if not semua:
-        return
-    nomor.judul("Perjanjian Kinerja")
+    if semua or p.ada_isi(kunci):
+        nomor.bagian(kunci)
     for pk in semua:
-        pertama = p.data.isi_pk(pk).pihak_pertama
+        pertama = p.data.pejabat(pk.pihak_pertama)
         siapa = jabatan_lengkap(pertama) if pertama else NAMA_TINGKAT[pk.tingkat]
         p.judul(f"{judul_pk(pk, p.data.tahun).title()}: {siapa}")
         isi_lampiran(p, pk, f"Perjanjian Kinerja {siapa}")
+    p.isi_bagian(kunci)
 
 
-def _pengukuran(p: Penyusun, nomor: _Nomor) -> None:
+def _pengukuran(p: Penyusun, nomor: _Nomor, kunci: str) -> None:
+    _isi(p, nomor, kunci, list(_tabel_pengukuran(p)))
+
+
+def _tabel_pengukuran(p: Penyusun) -> Iterator[Tabel]:
     data = p.data
-    ada = [(t, indikator_tingkat(data, t)) for t in TINGKAT]
-    if not any(i for _, i in ada):
-        return
-    with p.lanskap():
-        nomor.judul("Pengukuran Kinerja")
-        for tingkat, indikator in ada:
-            judul = f"Pengukuran Kinerja Tingkat {NAMA_TINGKAT[tingkat]} Tahun {data.tahun}"
-            if indikator and tingkat == "kepala":
-                p.tabel(tabel_capaian(data, indikator, judul, lebar=True))
-            elif indikator:
-                p.tabel(tabel_capaian_bertingkat(data, indikator, judul))
+    for tingkat in TINGKAT:
+        indikator = indikator_tingkat(data, tingkat)
+        judul = f"Pengukuran Kinerja Tingkat {NAMA_TINGKAT[tingkat]} Tahun {data.tahun}"
+        if indikator and tingkat == "kepala":
+            yield tabel_capaian(data, indikator, judul, lebar=True)
+        elif indikator:
+            yield tabel_capaian_bertingkat(data, indikator, judul)
 
 
-def _perkembangan(p: Penyusun, nomor: _Nomor) -> None:
-    data = p.data
+def _perkembangan(p: Penyusun, nomor: _Nomor, kunci: str) -> None:
     judul = "Perkembangan Capaian Indikator Tujuan dan Sasaran"
-    tabel = tabel_perkembangan(data, data.strategis(), judul)
-    if tabel is not None:
-        with p.lanskap():
-            nomor.judul("Perkembangan Capaian Kinerja")
-            p.tabel(tabel)
+    tabel = tabel_perkembangan(p.data, p.data.strategis(), judul)
+    _isi(p, nomor, kunci, [tabel] if tabel is not None else [])
 
 
-def _rencana_aksi(p: Penyusun, nomor: _Nomor) -> None:
+def _rencana_aksi(p: Penyusun, nomor: _Nomor, kunci: str) -> None:
     tabel = tabel_rencana_aksi(p.data, f"Rencana Aksi dan Realisasinya Tahun {p.data.tahun}")
-    if tabel is not None:
-        with p.lanskap():
-            nomor.judul("Rencana Aksi")
-            p.tabel(tabel)
-        p.isi_bagian("lampiran.rencana_aksi")
+    _isi(p, nomor, kunci, [tabel] if tabel is not None else [])
+
+
+def _triwulan(p: Penyusun, nomor: _Nomor, kunci: str) -> None:
+    tabel = tabel_triwulan(p.data, f"Realisasi Anggaran per Triwulan Tahun {p.data.tahun}")
+    _isi(p, nomor, kunci, [tabel] if tabel is not None else [])
+
+
+def _lainnya(p: Penyusun, nomor: _Nomor, kunci: str) -> None:
+    """What the office adds; what it gave no name of its own stands under the common heading."""
+    if p.ada_isi(kunci):
+        nomor.bagian(kunci)
+        p.isi_bagian(kunci)
+    for satu in p.kunci_sisa("lampiran"):
+        akhir = satu.partition(".")[2]
+        nomor.judul(judul_dari_kunci(satu) if akhir else p.data.judul_bagian(kunci))
+        p.isi_bagian(satu)
+
+
+_TULIS = {
+    "lampiran.perjanjian_kinerja": _pk,
+    "lampiran.pengukuran_kinerja": _pengukuran,
+    "lampiran.perkembangan": _perkembangan,
+    "lampiran.rencana_aksi": _rencana_aksi,
+    "lampiran.anggaran_triwulan": _triwulan,
+    "lampiran.lainnya": _lainnya,
+}

@@ -14,7 +14,9 @@ from pytestqt.qtbot import QtBot
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.services.contoh import dokumen_contoh
+from lkjip_desktop.services.sel import jalankan
 from lkjip_desktop.services.sesi import Sesi
+from lkjip_desktop.services.susunan import isi_judul, isi_pengaturan
 from lkjip_desktop.ui import peran
 from lkjip_desktop.ui.konteks import Konteks, Pemberitahuan
 from lkjip_desktop.ui.setelan import Setelan
@@ -92,6 +94,24 @@ def test_kerangka_menandai_yang_kosong(tab: TabLkjip) -> None:
     assert indeks.parent().data(peran.TAMPIL) == "BAB I Pendahuluan"
     analisis = tab.model.indeks_kunci(("bab3", "bab3.indikator.S1.1"))
     assert analisis.parent().data(peran.TAMPIL).startswith("S1 ")
+
+
+def test_kerangka_memakai_judul_dan_urutan_kantor(tab: TabLkjip, kantor: Sesi) -> None:
+    dokumen = kantor.dokumen
+    jalankan(
+        kantor,
+        "susun",
+        [
+            isi_judul(dokumen, "bab2", "Rencana Kami"),
+            isi_pengaturan(dokumen, "lkjip.urutan", "bab2, bab1, bab3"),
+        ],
+    )
+    judul = [tab.model.index(n, 0).data() for n in range(tab.model.rowCount())]
+    bab = [j for j in judul if j.startswith("BAB")]
+    assert bab[:2] == ["BAB I Rencana Kami", "BAB II Pendahuluan"]
+    kantor.urungkan()
+    judul = [tab.model.index(n, 0).data() for n in range(tab.model.rowCount())]
+    assert "BAB I Pendahuluan" in judul and "BAB II Perencanaan Kinerja" in judul
 
 
 def test_menampilkan_tidak_pernah_menulis(tab: TabLkjip, kantor: Sesi, qtbot: QtBot) -> None:

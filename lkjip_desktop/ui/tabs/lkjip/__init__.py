@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.bagian import bab_dari, kunci_baku, kunci_indikator
 from lkjip_desktop.domain.naskah.segar import blok_usang
+from lkjip_desktop.domain.susunan import Susunan
 from lkjip_desktop.services.narasi import KeadaanBagian, hapus_bagian, keadaan_bagian
 from lkjip_desktop.ui import gaya
 from lkjip_desktop.ui.forms.tab_lkjip import Ui_TabLkjip
@@ -70,7 +71,8 @@ class TabLkjip(TabDasar):
     def segarkan(self, perubahan: Perubahan | None) -> None:
         konteks = self.konteks
         semua = keadaan_bagian(konteks.sesi.dokumen, konteks.tahun)
-        self.model.isi(susun(semua, self._usang(semua)))
+        judul = Susunan(konteks.sesi.dokumen.pengaturan).kerangka()
+        self.model.isi(susun(semua, judul, self._usang(semua)))
         if self._berpindah:
             return
         if not self.ui.kerangka.ke(self._kunci):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lkjip_desktop.domain.bagian import JUDUL_BAB, KunciBab
+from lkjip_desktop.domain.bagian import KunciBab
 from lkjip_desktop.services.narasi import KeadaanBagian
 from lkjip_desktop.ui import gaya, peran
 from lkjip_desktop.ui.model.kolom import Kolom, kolom_hitung
@@ -38,6 +38,8 @@ class Baris:
     """A BAB (without ``keadaan``) or a section."""
 
     bab: KunciBab
+    judul_bab: str
+    """Its heading in the report, in the office's words."""
     keadaan: KeadaanBagian | None = None
     kosong_di_bawah: int = 0
     usang: bool = False
@@ -62,32 +64,34 @@ class Baris:
         """The title; that of a text which stands under a second name has the name with it."""
         k = self.keadaan
         if k is None:
-            return JUDUL_BAB[self.bab]
+            return self.judul_bab
         return f"{k.bagian.judul} ({k.kunci_data})" if _ganda(k) else k.bagian.judul
 
 
-def susun(semua: Sequence[KeadaanBagian], usang: Collection[str] = ()) -> list[Simpul[Baris]]:
-    """The sections under their BAB, the analyses under their sasaran; ``usang``: the keys in the
-    data of texts whose figures changed."""
+def susun(
+    semua: Sequence[KeadaanBagian], judul: Mapping[KunciBab, str], usang: Collection[str] = ()
+) -> list[Simpul[Baris]]:
+    """The sections under their BAB, the analyses under their sasaran; ``judul``: every BAB in order
+    with its heading, ``usang``: the keys in the data of texts whose figures changed."""
     bawahan: dict[str, list[Simpul[Baris]]] = {}
     for k in semua:
         if k.induk is not None:
-            baris = Baris(k.bagian.bab, k, usang=k.kunci_data in usang)
+            baris = Baris(k.bagian.bab, judul[k.bagian.bab], k, usang=k.kunci_data in usang)
             bawahan.setdefault(k.induk, []).append(Simpul(baris))
     hasil = []
-    for bab in JUDUL_BAB:
+    for bab, nama in judul.items():
         isi = [k for k in semua if k.bagian.bab == bab]
         if not isi:
             continue
         anak = [
             Simpul(
-                Baris(bab, k, usang=k.kunci_data in usang),
+                Baris(bab, nama, k, usang=k.kunci_data in usang),
                 bawahan.get(k.bagian.kunci, ()) if not _ganda(k) else (),
             )
             for k in isi
             if k.induk is None
         ]
-        hasil.append(Simpul(Baris(bab, None, sum(k.kosong for k in isi)), anak))
+        hasil.append(Simpul(Baris(bab, nama, None, sum(k.kosong for k in isi)), anak))
     return hasil
 
 
