@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
 SABAR_MS = 120_000
@@ -34,10 +35,17 @@ class _Penjaga:
         self._pewaktu.stop()
 
 
+def _lepas_tombol() -> None:
+    """Qt takes Ctrl for held until the next key, also when the test that pressed it is over."""
+    lepas = QKeyEvent(QEvent.Type.KeyRelease, 0, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(QObject(), lepas)
+
+
 @contextmanager
 def dijaga(sabar_ms: int = SABAR_MS) -> Iterator[None]:
     """Close what still stands open after ``sabar_ms``, and fail for it."""
     penjaga = _Penjaga(sabar_ms)
+    _lepas_tombol()
     try:
         yield
     finally:
