@@ -6,13 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMenu
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.rapi import kutip
 from lkjip_desktop.services import renstra as layanan
-from lkjip_desktop.ui import gaya, peran
 from lkjip_desktop.ui.forms.tab_renstra import Ui_TabRenstra
+from lkjip_desktop.ui.indikator.tombol import TombolIndikator
 from lkjip_desktop.ui.model.kolom import Kolom
 from lkjip_desktop.ui.model.pohon import ModelPohon
 from lkjip_desktop.ui.tabs.renstra.baris import Baris, kunci, sebutan, susun, tahun_target
@@ -59,17 +58,15 @@ class HalamanPohon(QObject):
 
     def _pasang_tombol(self) -> None:
         ui = self._ui
-        for tombol, ikon in (
-            (ui.tombol_gandakan, "document-duplicate"),
-            (ui.tombol_pindahkan, "arrow-right-circle"),
-            (ui.tombol_salin_target, "chevron-double-right"),
-        ):
-            tombol.setIcon(gaya.ikon(ikon))
-        ui.tombol_gandakan.clicked.connect(self.gandakan)
-        ui.tombol_salin_target.clicked.connect(self.salin_target)
-        menu = QMenu(ui.tombol_pindahkan)
-        menu.aboutToShow.connect(partial(self._isi_pindahkan, menu))
-        ui.tombol_pindahkan.setMenu(menu)
+        self._tombol_indikator = TombolIndikator(
+            self._konteks,
+            self.tampilan,
+            ui.tombol_gandakan,
+            ui.tombol_pindahkan,
+            ui.tombol_salin_target,
+            lambda: self.renstra.tahun_akhir if self.renstra else None,
+        )
+        self._tombol_indikator.menu.aboutToShow.connect(self._isi_pindahkan)
 
     # showing --------------------------------------------------------------------------------------
 
@@ -94,33 +91,14 @@ class HalamanPohon(QObject):
         self._ui.tombol_pindahkan.setEnabled(ubah and bool(self._tempat_lain(baris)))
         self._ui.tombol_salin_target.setEnabled(ubah and indikator is not None)
 
-    # doing ----------------------------------------------------------------------------------------
-
-    def gandakan(self) -> None:
-        """Copy the chosen row with all below it."""
-        self.perilaku.gandakan()
-        self.tampilan.setFocus()
-
-    def salin_target(self) -> None:
-        """Copy the target under the cursor, of every chosen indikator, to the years after it."""
-        indeks = self.tampilan.currentIndex()
-        if self.renstra is None or not indeks.isValid():
-            return
-        id_kolom = indeks.data(peran.KOLOM).id
-        dari = int(id_kolom[1:]) if id_kolom[1:].isdecimal() else self._konteks.tahun
-        semua = (b.indikator for b in self.perilaku.baris_terpilih())
-        indikator = [i for i in semua if i is not None]
-        sesi, sampai = self._konteks.sesi, self.renstra.tahun_akhir
-        self._konteks.lakukan(lambda: layanan.salin_target(sesi, indikator, dari, sampai))
-        self.tampilan.setFocus()
-
     # to another parent ----------------------------------------------------------------------------
 
     def _tempat_lain(self, baris: Baris | None) -> list[r.Tujuan | r.Sasaran]:
         """Where else the row may go."""
         return [x for x in induk_mungkin(baris) if x is not baris.induk] if baris else []
 
-    def _isi_pindahkan(self, menu: QMenu) -> None:
+    def _isi_pindahkan(self) -> None:
+        menu = self._tombol_indikator.menu
         menu.clear()
         baris: Baris | None = self.perilaku.baris_kini()
         if baris is None:

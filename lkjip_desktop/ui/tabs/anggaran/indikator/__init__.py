@@ -12,10 +12,10 @@ from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.rapi import kutip
 from lkjip_desktop.domain.tempat import telusuri
 from lkjip_desktop.domain.ukur import rujukan
-from lkjip_desktop.services import renstra as layanan
-from lkjip_desktop.ui import gaya, peran
+from lkjip_desktop.ui import gaya
 from lkjip_desktop.ui.forms.halaman_indikator import Ui_HalamanIndikator
 from lkjip_desktop.ui.indikator.rincian import RincianIndikator
+from lkjip_desktop.ui.indikator.tombol import TombolIndikator
 from lkjip_desktop.ui.model.kolom import Kolom
 from lkjip_desktop.ui.model.pohon import ModelPohon
 from lkjip_desktop.ui.tabs.anggaran.indikator.baris import (
@@ -70,17 +70,15 @@ class HalamanIndikator(Halaman):
 
     def _pasang_tombol(self) -> None:
         ui = self.ui
-        for tombol, ikon in (
-            (ui.tombol_gandakan, "document-duplicate"),
-            (ui.tombol_pindahkan, "arrow-right-circle"),
-            (ui.tombol_salin_target, "chevron-double-right"),
-        ):
-            tombol.setIcon(gaya.ikon(ikon))
-        ui.tombol_gandakan.clicked.connect(self.gandakan)
-        ui.tombol_salin_target.clicked.connect(self.salin_target)
-        menu = QMenu(ui.tombol_pindahkan)
-        menu.aboutToShow.connect(partial(self._isi_pindahkan, menu))
-        ui.tombol_pindahkan.setMenu(menu)
+        self._tombol_indikator = TombolIndikator(
+            self._konteks,
+            self.tampilan,
+            ui.tombol_gandakan,
+            ui.tombol_pindahkan,
+            ui.tombol_salin_target,
+            lambda: self._bentuk[0][-1] if self._bentuk else None,
+        )
+        self._tombol_indikator.menu.aboutToShow.connect(self._isi_pindahkan)
 
     # showing --------------------------------------------------------------------------------------
 
@@ -117,26 +115,9 @@ class HalamanIndikator(Halaman):
 
     # doing ----------------------------------------------------------------------------------------
 
-    def gandakan(self) -> None:
-        """Copy the chosen indikator."""
-        self.perilaku.gandakan()
-        self.tampilan.setFocus()
-
-    def salin_target(self) -> None:
-        """Copy the target under the cursor, of every chosen indikator, to the years after it."""
-        indeks = self.tampilan.currentIndex()
-        if self._bentuk is None or not indeks.isValid():
-            return
-        id_kolom = indeks.data(peran.KOLOM).id
-        dari = int(id_kolom[1:]) if id_kolom[1:].isdecimal() else self._konteks.tahun
-        semua = (b.indikator for b in self.perilaku.baris_terpilih())
-        indikator = [i for i in semua if i is not None]
-        sesi, sampai = self._konteks.sesi, self._bentuk[0][-1]
-        self._konteks.lakukan(lambda: layanan.salin_target(sesi, indikator, dari, sampai))
-        self.tampilan.setFocus()
-
-    def _isi_pindahkan(self, menu: QMenu) -> None:
+    def _isi_pindahkan(self) -> None:
         """The tree as menus: a node with branches begins with itself."""
+        menu = self._tombol_indikator.menu
         menu.clear()
         for bawah in menu.findChildren(QMenu):
             bawah.deleteLater()
