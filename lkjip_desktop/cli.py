@@ -135,7 +135,12 @@ def _pengurai() -> _Pengurai:
         description="Menyusun LKjIP satu perangkat daerah. Tanpa perintah, jendela program dibuka.",
         usage="lkjip-desktop [BERKAS] | PERINTAH …",
     )
-    utama.add_argument("--versi", action="version", version=f"lkjip-desktop {__version__}")
+    utama.add_argument(
+        "--versi",
+        action="version",
+        version=f"lkjip-desktop {__version__}",
+        help="tampilkan versi program",
+    )
     anak = utama.add_subparsers(dest="perintah", metavar="PERINTAH", required=True)
 
     p = anak.add_parser("impor", help="baca data ke sebuah berkas")

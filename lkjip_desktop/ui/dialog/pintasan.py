@@ -39,7 +39,7 @@ TOMBOL_KISI = (
     Tombol("Shift+panah", "Pilih beberapa sel"),
     Tombol("Shift+Spasi, Ctrl+Spasi", "Pilih seluruh baris, seluruh kolom"),
     Tombol("Ctrl+A", "Pilih semua sel"),
-    Tombol("Alt+kanan, Alt+kiri", "Buka, tutup cabang pohon"),
+    Tombol("Alt+Right, Alt+Left", "Buka, tutup cabang pohon"),
     Tombol("F6, Shift+F6", "Keluar dari kisi ke bagian berikutnya, sebelumnya; F6 lagi: kembali"),
     Tombol("Ctrl+Enter", "Simpan isian di bidang rincian"),
 )

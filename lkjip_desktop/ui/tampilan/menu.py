@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from lkjip_desktop.ui.tampilan.perilaku import Perilaku
 
 
-_GERAK = ((-1, "Naikkan\tAlt+↑", "arrow-up"), (1, "Turunkan\tAlt+↓", "arrow-down"))
+_GERAK = ((-1, "Naikkan\tAlt+Up", "arrow-up"), (1, "Turunkan\tAlt+Down", "arrow-down"))
 
 
 def buat_menu(perilaku: Perilaku) -> QMenu:
