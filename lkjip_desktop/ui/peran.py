@@ -26,8 +26,8 @@ SALAH: Final = NILAI + 3
 TANDA: Final = NILAI + 4
 """The :class:`TandaSel` of findings about the cell (in the first column: the row), or None."""
 
-HIASAN: Final = NILAI + 5
-"""What is painted over the text: the box and the mark of a cell, or None."""
+LUKISAN: Final = NILAI + 5
+"""All that is painted of a cell, in one answer."""
 
 BENDERA_BACA: Final = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 BENDERA_UBAH: Final = BENDERA_BACA | Qt.ItemFlag.ItemIsEditable
@@ -38,8 +38,9 @@ CENTANG_YA: Final = Qt.CheckState.Checked
 CENTANG_TIDAK: Final = Qt.CheckState.Unchecked
 
 _TENGAH_TEGAK: Final = Qt.AlignmentFlag.AlignVCenter
-PERATAAN: Final = {
-    "kiri": (Qt.AlignmentFlag.AlignLeft | _TENGAH_TEGAK).value,
-    "kanan": (Qt.AlignmentFlag.AlignRight | _TENGAH_TEGAK).value,
-    "tengah": (Qt.AlignmentFlag.AlignHCenter | _TENGAH_TEGAK).value,
+BENDERA_PERATAAN: Final = {
+    "kiri": Qt.AlignmentFlag.AlignLeft | _TENGAH_TEGAK,
+    "kanan": Qt.AlignmentFlag.AlignRight | _TENGAH_TEGAK,
+    "tengah": Qt.AlignmentFlag.AlignHCenter | _TENGAH_TEGAK,
 }
+PERATAAN: Final = {nama: bendera.value for nama, bendera in BENDERA_PERATAAN.items()}

@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QWidget
 from pytestqt.qtbot import QtBot
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.services.sesi import Sesi
 from lkjip_desktop.services.sunting import tambah
+from lkjip_desktop.ui import peran
 from lkjip_desktop.ui.konteks import Konteks
 from lkjip_desktop.ui.tabs.anggaran import TabAnggaran
 from lkjip_desktop.ui.tampilan.kisi_view import KisiView
@@ -252,3 +253,15 @@ def test_an_empty_grid_says_what_to_do(qtbot: QtBot, kisi: KisiView, kantor: Ses
     assert "Insert" in kisi.teks_kosong
     qtbot.keyClick(kisi, K.Key_Insert)
     assert len(_belanja(kantor)) == 1
+
+
+def test_text_and_colours_are_painted_as_qt_paints_them(kisi: KisiView, kantor: Sesi) -> None:
+    """The delegate asks for all of a cell at once; what is seen is what the single roles say."""
+    for nomor, kolom in enumerate(kisi.perilaku.model.penyaji.kolom):
+        kisi.setColumnHidden(nomor, kolom.macam == "ya_tidak")
+    kisi.perilaku.model.setData(kisi.model().index(0, 1), "seribu lima", peran.SUNTING)
+    kini = kisi.viewport().grab().toImage()
+    polos = QStyledItemDelegate()
+    kisi.setItemDelegate(polos)
+    assert kisi.viewport().grab().toImage() == kini
+    assert len({kini.pixelColor(x, 6).rgb() for x in range(kini.width())}) > 1

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeAlias, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QBrush, QFont
 
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.ui import gaya, peran
@@ -39,9 +39,14 @@ class Salah:
     alasan: str
 
 
-class Hiasan(NamedTuple):
-    """What is painted over the text of a cell."""
+class Lukisan(NamedTuple):
+    """What is painted of a cell."""
 
+    teks: str
+    perataan: Qt.AlignmentFlag
+    latar: QBrush | None
+    tinta: QBrush | None
+    huruf: QFont | None
     centang: Qt.CheckState | None
     """The state of its box (None: it has none)."""
     tanda: TandaSel | None
@@ -106,16 +111,15 @@ class Penyaji(Generic[B]):
         salah = self._salah(baris, kolom)
         return salah.teks if salah else kolom.teks_editor(baris)
 
-    def _latar(self, baris: B, kolom: Kolom[B]) -> Any:
-        if self._salah(baris, kolom):
-            return gaya.latar(NadaSel.SALAH)
-        nada = kolom.nada(baris)
+    def _nada(self, baris: B, kolom: Kolom[B]) -> NadaSel | None:
+        return NadaSel.SALAH if self._salah(baris, kolom) else kolom.nada(baris)
+
+    def _latar(self, baris: B, kolom: Kolom[B], nada: NadaSel | None) -> QBrush | None:
         if nada is not None:
             return gaya.latar(nada)
         return None if kolom.dapat_diubah(baris) else gaya.latar_hitungan()
 
-    def _tinta(self, baris: B, kolom: Kolom[B]) -> Any:
-        nada = NadaSel.SALAH if self._salah(baris, kolom) else kolom.nada(baris)
+    def _tinta(self, nada: NadaSel | None) -> QBrush | None:
         return None if nada is None else gaya.tinta(nada)
 
     def _huruf(self, baris: B, kolom: Kolom[B]) -> Any:
@@ -125,10 +129,18 @@ class Penyaji(Generic[B]):
         salah = self._salah(baris, kolom)
         return salah.alasan if salah else None
 
-    def _hiasan(self, baris: B, nomor: int, kolom: Kolom[B]) -> Hiasan | None:
-        """What is painted over the text, asked for once for each painted cell."""
-        centang, tanda = self._centang(baris, kolom), self._tanda(baris, nomor)
-        return None if centang is None and tanda is None else Hiasan(centang, tanda)
+    def _lukisan(self, baris: B, nomor: int, kolom: Kolom[B]) -> Lukisan:
+        """All that is painted: each question that Qt asks by itself would cost as much as this."""
+        nada = self._nada(baris, kolom)
+        return Lukisan(
+            self._teks(baris, kolom),
+            peran.BENDERA_PERATAAN[kolom.perataan],
+            self._latar(baris, kolom, nada),
+            self._tinta(nada),
+            self._huruf(baris, kolom),
+            self._centang(baris, kolom),
+            self._tanda(baris, nomor),
+        )
 
     def _centang(self, baris: B, kolom: Kolom[B]) -> Any:
         if kolom.macam != "ya_tidak":
@@ -242,11 +254,11 @@ _P: TypeAlias = Penyaji[Any]
 _JAWABAN: dict[int, Callable[[_P, Any, int, Kolom[Any]], Any]] = {
     peran.TAMPIL: lambda p, b, _, k: p._teks(b, k),
     peran.RATA: lambda p, b, _, k: peran.PERATAAN[k.perataan],
-    peran.LATAR: lambda p, b, _, k: p._latar(b, k),
-    peran.TINTA: lambda p, b, _, k: p._tinta(b, k),
+    peran.LATAR: lambda p, b, _, k: p._latar(b, k, p._nada(b, k)),
+    peran.TINTA: lambda p, b, _, k: p._tinta(p._nada(b, k)),
     peran.HURUF: lambda p, b, _, k: p._huruf(b, k),
     peran.CENTANG: lambda p, b, _, k: p._centang(b, k),
-    peran.HIASAN: lambda p, b, n, k: p._hiasan(b, n, k),
+    peran.LUKISAN: lambda p, b, n, k: p._lukisan(b, n, k),
     peran.SUNTING: lambda p, b, _, k: p._teks_editor(b, k),
     peran.TIP: lambda p, b, n, k: p._petunjuk(b, k, p._tanda(b, n)),
     peran.TANDA: lambda p, b, n, _: p._tanda(b, n),

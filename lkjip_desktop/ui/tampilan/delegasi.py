@@ -6,6 +6,7 @@ leaves it.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import (
@@ -25,6 +26,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPalette,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -48,10 +50,12 @@ from lkjip_desktop.ui.tampilan.kotak_turun import KotakTurun
 
 if TYPE_CHECKING:
     from lkjip_desktop.ui.model.kolom import Kolom
-    from lkjip_desktop.ui.model.penyaji import Hiasan
+    from lkjip_desktop.ui.model.penyaji import Lukisan
     from lkjip_desktop.ui.model.tanda import TandaSel
 
-_ADA_CENTANG = QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
+_SEL = QStyle.ControlElement.CE_ItemViewItem
+_GARIS_PEMISAH = "\u2028"
+"""Between the lines of a text, as Qt's painting wants it."""
 _YA, _TIDAK = peran.CENTANG_YA, peran.CENTANG_TIDAK
 Indeks = QModelIndex | QPersistentModelIndex
 _SELA_BARIS = 8
@@ -77,26 +81,17 @@ class DelegasiSel(QStyledItemDelegate):
         """Whether editing began by typing: the arrow keys then leave the cell."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Indeks) -> None:
-        hiasan: Hiasan | None = index.data(peran.HIASAN)
-        if hiasan is None:
+        lukisan: Lukisan | None = index.data(peran.LUKISAN)
+        if lukisan is None:
             super().paint(painter, option, index)
             return
-        if hiasan.centang is None:
-            super().paint(painter, option, index)
-        else:
-            self._lukis_latar(painter, option, index)
-            self._lukis_centang(painter, option, index, hiasan.centang)
-        if hiasan.tanda is not None:
-            self._lukis_tanda(painter, option.rect, hiasan.tanda)
-
-    def _lukis_latar(self, painter: QPainter, option: QStyleOptionViewItem, index: Indeks) -> None:
-        """The cell without its box, which stands in the middle instead of at the left."""
-        opsi = QStyleOptionViewItem(option)
-        self.initStyleOption(opsi, index)
-        opsi.features &= ~_ADA_CENTANG
-        opsi.text = ""
-        corak = option.widget.style() if option.widget else QApplication.style()
-        corak.drawControl(QStyle.ControlElement.CE_ItemViewItem, opsi, painter, option.widget)
+        opsi, widget = _opsi(option, lukisan), option.widget
+        corak = widget.style() if widget else QApplication.style()
+        corak.drawControl(_SEL, opsi, painter, widget)
+        if lukisan.centang is not None:
+            self._lukis_centang(painter, option, index, lukisan.centang)
+        if lukisan.tanda is not None:
+            self._lukis_tanda(painter, option.rect, lukisan.tanda)
 
     def _lukis_tanda(self, painter: QPainter, sel: QRect, tanda: TandaSel) -> None:
         """A finding: a corner at the top right, as a spreadsheet has for a remark."""
@@ -269,3 +264,30 @@ class DelegasiSel(QStyledItemDelegate):
 
 
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
+
+
+def _opsi(option: QStyleOptionViewItem, lukisan: Lukisan) -> QStyleOptionViewItem:
+    """What the style paints: text and colours. The box of a tick comes on top of it, in the middle
+    instead of at the left."""
+    opsi = QStyleOptionViewItem(option)
+    if lukisan.latar is not None:
+        opsi.backgroundBrush = lukisan.latar
+    if lukisan.centang is not None or not lukisan.teks:
+        return opsi
+    opsi.features = _bertulisan(opsi.features)
+    opsi.text = lukisan.teks.replace("\n", _GARIS_PEMISAH)
+    opsi.displayAlignment = lukisan.perataan
+    if lukisan.huruf is not None:
+        opsi.font = lukisan.huruf.resolve(opsi.font)
+    if lukisan.tinta is not None:
+        palet = opsi.palette
+        palet.setBrush(QPalette.ColorRole.Text, lukisan.tinta)
+        opsi.palette = palet
+    return opsi
+
+
+@cache
+def _bertulisan(
+    ciri: QStyleOptionViewItem.ViewItemFeature,
+) -> QStyleOptionViewItem.ViewItemFeature:
+    return ciri | QStyleOptionViewItem.ViewItemFeature.HasDisplay
