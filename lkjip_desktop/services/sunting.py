@@ -66,6 +66,27 @@ def hapus(sesi: Sesi, judul: str, rekaman: Sequence[r.Rekaman]) -> None:
     sesi.lakukan(judul, kerja)
 
 
+@dataclass(frozen=True, slots=True)
+class Pindahan:
+    """One record to be moved to a place in a list of a parent."""
+
+    rekaman: r.Rekaman
+    induk: r.Rekaman
+    medan: str
+    posisi: int
+
+
+def pindah_banyak(sesi: Sesi, judul: str, pindahan: Sequence[Pindahan]) -> None:
+    """Move several records as one step, each in the lists as those before it left them."""
+
+    def kerja(uk: UnitKerja) -> None:
+        for p in pindahan:
+            x, induk = p.rekaman, p.induk
+            uk.pindah(type(x), x.rid, type(induk), induk.rid, p.medan, p.posisi)
+
+    sesi.lakukan(judul, kerja)
+
+
 def pindah(
     sesi: Sesi, judul: str, rekaman: r.Rekaman, induk: r.Rekaman, medan: str, posisi: int | None
 ) -> None:

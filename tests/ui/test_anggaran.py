@@ -172,6 +172,38 @@ def test_delete_clears_the_selected_cells(tab: TabAnggaran, kantor: Sesi, qtbot:
     assert kantor.dapat_urung == "kosongkan 2 sel, Anggaran"
 
 
+def test_selected_nodes_of_a_branch_move_together(
+    qtbot: QtBot, tab: TabAnggaran, kantor: Sesi
+) -> None:
+    induk = _simpul(kantor, "1.01")
+    tambah(
+        kantor,
+        "tambah",
+        induk,
+        "anak",
+        r.Anggaran(id="baru", tingkat="subkegiatan", uraian="Baru", kode="1.01.09"),
+    )
+    awal = [s.uraian for s in _simpul(kantor, "1.01").anak or ()]
+    tampilan = _ke(tab, kantor, "1.01.09", "uraian")
+    qtbot.keyClick(tampilan, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(tampilan, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    urut = [s.uraian for s in _simpul(kantor, "1.01").anak or ()]
+    assert urut == [*awal[1:], awal[0]]
+    assert [b.simpul.uraian for b in tampilan.perilaku.baris_terpilih()] == awal[1:]
+    kantor.urungkan()
+    assert [s.uraian for s in _simpul(kantor, "1.01").anak or ()] == awal
+
+
+def test_the_whole_tree_at_once_cannot_go_anywhere(
+    qtbot: QtBot, tab: TabAnggaran, kantor: Sesi
+) -> None:
+    tampilan = _ke(tab, kantor, "1", "uraian")
+    qtbot.keyClick(tampilan, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    semula = kantor.dokumen
+    qtbot.keyClick(tampilan, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert kantor.dokumen == semula
+
+
 def test_deleting_a_node_says_what_went_along(
     qtbot: QtBot, tab: TabAnggaran, kantor: Sesi, konteks: Konteks
 ) -> None:

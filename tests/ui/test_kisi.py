@@ -265,3 +265,32 @@ def test_text_and_colours_are_painted_as_qt_paints_them(kisi: KisiView, kantor: 
     kisi.setItemDelegate(polos)
     assert kisi.viewport().grab().toImage() == kini
     assert len({kini.pixelColor(x, 6).rgb() for x in range(kini.width())}) > 1
+
+
+# several rows move as one step --------------------------------------------------------------------
+
+
+def _nama(kantor: Sesi) -> list[str]:
+    return [b.uraian for b in _belanja(kantor)]
+
+
+def test_selected_rows_move_together_and_stay_selected(
+    qtbot: QtBot, kisi: KisiView, kantor: Sesi
+) -> None:
+    satu, dua, tiga = _nama(kantor)
+    kisi.setCurrentIndex(kisi.model().index(1, 0))
+    qtbot.keyClick(kisi, K.Key_Down, M.ShiftModifier)
+    qtbot.keyClick(kisi, K.Key_Up, M.AltModifier)
+    assert _nama(kantor) == [dua, tiga, satu]
+    assert _terpilih(kisi) == {(0, 0), (1, 0)}
+    assert kantor.dapat_urung == "pindahkan 2 baris"
+    qtbot.keyClick(kisi, K.Key_Up, M.AltModifier)
+    assert _nama(kantor) == [dua, tiga, satu]
+    qtbot.keyClick(kisi, K.Key_Down, M.AltModifier)
+    assert _nama(kantor) == [satu, dua, tiga]
+    assert _terpilih(kisi) == {(1, 0), (2, 0)}
+    kantor.urungkan()
+    kantor.urungkan()
+    assert _nama(kantor) == [satu, dua, tiga]
+    kantor.ulangi()
+    assert _nama(kantor) == [dua, tiga, satu]

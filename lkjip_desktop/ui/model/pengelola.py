@@ -87,6 +87,10 @@ class Pengelola(Generic[B]):
     def pindah(self, baris: B, arah: int) -> None:
         """Move the row up or down among its siblings."""
 
+    def penggeser(self, baris: Sequence[B], arah: int) -> Laku | None:
+        """What moves several rows up (-1) or down (1) as one step (None: they cannot go there)."""
+        return None
+
     def pemindah(self, baris: B, sasaran: B, sesudah: bool) -> Laku | None:
         """What moves a row before or after another one (None: it cannot go there)."""
         return None
@@ -130,6 +134,20 @@ class PengelolaTempat(Pengelola[B]):
         judul = f"pindahkan {self.sebutan(baris)}"
         self.konteks.lakukan(lambda: sunting.pindah(sesi, judul, t.rekaman, t.induk, t.medan, ke))
 
+    def penggeser(self, baris: Sequence[B], arah: int) -> Laku | None:
+        semua = [self.tempat(b) for b in baris]
+        tempat = _puncak([t for t in semua if t is not None])
+        if None in semua or len({(_kunci(t.induk), t.medan) for t in tempat}) != 1:
+            return None
+        if not all(0 <= t.posisi + arah < t.banyak for t in tempat):
+            return None
+        # The foremost goes first, so that each finds the place beside it free of the others.
+        urut = sorted(tempat, key=lambda t: -t.posisi * arah)
+        pindahan = [sunting.Pindahan(t.rekaman, t.induk, t.medan, t.posisi + arah) for t in urut]
+        sesi = self.konteks.sesi
+        judul = f"pindahkan {len(tempat)} baris"
+        return lambda: self.konteks.lakukan(lambda: sunting.pindah_banyak(sesi, judul, pindahan))
+
     def pemindah(self, baris: B, sasaran: B, sesudah: bool) -> Laku | None:
         t, s = self.tempat(baris), self.tempat(sasaran)
         if t is None or s is None or t.medan != s.medan or not self.sejenis(baris, sasaran):
@@ -167,6 +185,16 @@ class PengelolaTempat(Pengelola[B]):
             lambda: sunting.tambah(sesi, judul, induk, medan, rekaman, posisi)
         )
         return None if rid is None else (type(rekaman), rid)
+
+
+def _kunci(rekaman: r.Rekaman) -> tuple[type, int]:
+    return type(rekaman), rekaman.rid
+
+
+def _puncak(tempat: Sequence[Tempat]) -> list[Tempat]:
+    """Without those that go along with their parents."""
+    ada = {_kunci(t.rekaman) for t in tempat}
+    return [t for t in tempat if _kunci(t.induk) not in ada]
 
 
 class PengelolaDaftar(PengelolaTempat[B]):

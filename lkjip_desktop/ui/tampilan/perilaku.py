@@ -130,15 +130,25 @@ class Perilaku(QObject):
             self.pengelola.hapus(self.baris_terpilih())
 
     def dapat_pindah(self, arah: int) -> bool:
-        """Whether the current row can go up (-1) or down (1)."""
+        """Whether the current row, or all that are selected, can go up (-1) or down (1)."""
         baris = self.baris_kini()
         if baris is None or not self._urutan_tetap():
             return False
+        terpilih = self.baris_terpilih()
+        if len(terpilih) > 1:
+            return self.pengelola.penggeser(terpilih, arah) is not None
         return self.pengelola.dapat_pindah(baris, arah)
 
     def pindah(self, arah: int) -> None:
-        """Move the current row up or down."""
-        if self.dapat_pindah(arah):
+        """Move the current row, or all that are selected, up or down."""
+        if not self.dapat_pindah(arah):
+            return
+        terpilih = self.baris_terpilih()
+        laku = self.pengelola.penggeser(terpilih, arah) if len(terpilih) > 1 else None
+        if laku is not None:
+            laku()  # the selection goes along
+            self.tampilan.scrollTo(self.tampilan.currentIndex())
+        else:
             kunci = self.model.penyaji.kunci(self.baris_kini())
             self.pengelola.pindah(self.baris_kini(), arah)
             self.pilih(kunci)
