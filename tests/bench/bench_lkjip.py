@@ -27,7 +27,7 @@ from lkjip_desktop.reports.nilai import teks_isi
 from lkjip_desktop.services.contoh import dokumen_contoh
 from lkjip_desktop.services.laporan import ukur_semua
 from lkjip_desktop.services.pratinjau import buat_pratinjau
-from tests.bench.memori import memori_puncak
+from tests.bench._memori import memori_puncak
 
 TAHUN = 2024
 ULANG = 5

@@ -4,18 +4,6 @@ from __future__ import annotations
 
 import sys
 
-
-def memori_puncak(*, anak: bool = False) -> float:
-    """In MB, of this process, or of the largest that it started and waited for. NaN for those on
-    Windows, which forgets a process that has ended."""
-    if sys.platform == "win32":
-        return float("nan") if anak else _windows()
-    import resource
-
-    siapa = resource.RUSAGE_CHILDREN if anak else resource.RUSAGE_SELF
-    return resource.getrusage(siapa).ru_maxrss / 1024
-
-
 if sys.platform == "win32":
     import ctypes
     from ctypes import wintypes
@@ -36,7 +24,11 @@ if sys.platform == "win32":
             ("PeakPagefileUsage", ctypes.c_size_t),
         )
 
-    def _windows() -> float:
+    def memori_puncak(*, anak: bool = False) -> float:
+        """In MB, of this process. NaN for those that it started: Windows forgets a process that
+        has ended."""
+        if anak:
+            return float("nan")
         kernel = ctypes.WinDLL("kernel32", use_last_error=True)
         kernel.GetCurrentProcess.restype = wintypes.HANDLE
         baca = kernel.K32GetProcessMemoryInfo
@@ -44,4 +36,12 @@ if sys.platform == "win32":
         isi = _Pencacah(cb=ctypes.sizeof(_Pencacah))
         if not baca(kernel.GetCurrentProcess(), ctypes.byref(isi), isi.cb):
             raise ctypes.WinError(ctypes.get_last_error())
-        return isi.PeakWorkingSetSize / 1024**2
+        return float(isi.PeakWorkingSetSize) / 1024**2
+
+else:
+    import resource
+
+    def memori_puncak(*, anak: bool = False) -> float:
+        """In MB, of this process, or of the largest that it started and waited for."""
+        siapa = resource.RUSAGE_CHILDREN if anak else resource.RUSAGE_SELF
+        return resource.getrusage(siapa).ru_maxrss / 1024
