@@ -44,11 +44,23 @@ def hitung_per_kategori(
     indikator: Iterable[HasilIndikator], label: Iterable[str]
 ) -> tuple[tuple[str, int], ...]:
     """How many indikator reach each kategori, in the order of the labels (also those with none)."""
+    return hitung_label((satu.kategori for satu in indikator), label)
+
+
+def hitung_label(
+    kategori: Iterable[str | None], label: Iterable[str]
+) -> tuple[tuple[str, int], ...]:
+    """How often each label stands, in their order (also those that never do)."""
     hasil = dict.fromkeys(label, 0)
-    for satu in indikator:
-        if satu.kategori is not None:
-            hasil[satu.kategori] = hasil.get(satu.kategori, 0) + 1
+    for satu in kategori:
+        if satu is not None:
+            hasil[satu] = hasil.get(satu, 0) + 1
     return tuple(hasil.items())
+
+
+def persen_dari(bagian: int, semua: int) -> Fraction | None:
+    """So many of all, in percent; ``None`` of nothing."""
+    return Fraction(bagian * 100, semua) if semua else None
 
 
 def uang_belanja(belanja: Belanja) -> Uang:

@@ -10,6 +10,8 @@ PermenPANRB 53/2014, Lampiran I, has a table of indikator and one of programs.
 
 What cannot be made from the records, and why:
 
+- Counts by kategori (Pasuruan, Ikhtisar Eksekutif) are no figure of one object; the LKjIP has the
+  same tables of indikator and programs, from the scales of the office.
 - Tables that count people, services or dimensions of an index (staff by golongan, the aspects of
   Sistem Merit, diklat by quarter, the grades of the LHE): their figures belong to no indikator.
   They are supporting tables, which the office types or pastes and the LKjIP prints as they are.

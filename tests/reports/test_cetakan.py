@@ -129,7 +129,7 @@ def test_persen_di_tabel_adalah_angka_terukur(kasus: Kasus, laporan: dict[str, L
     terukur = {n for h in kasus.hasil.values() for n in _nilai(h) if isinstance(n, Fraction)}
     for nama in ("lkjip", "pengukuran None", "anggaran", "efisiensi"):
         for t in tabel(laporan[nama]):
-            if "Belanja" in t.judul or any(k.judul == "Porsi" for k in t.kolom):
+            if "Belanja" in t.judul or any(k.judul in ("Porsi", "Persentase") for k in t.kolom):
                 continue
             for b in t.baris:
                 for s in b.sel:

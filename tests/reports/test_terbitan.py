@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.reports.alat import KASUS, muat_kasus, ukur_semua
+from lkjip_desktop.reports.daftar import susun
+from tests.reports.alat import KASUS, muat_kasus, tabel, teks_sel, ukur_semua
 from tests.reports.terbitan import Cakupan, cakupan
 
 _TANPA_DATA = {"mojokerto-2020": 0, "pasuruan-2024": 0, "kediri-2021": 18}
@@ -37,3 +38,31 @@ def test_yang_tidak_tertabel_dikatakan(bersama: Path) -> None:
     utuh = {c.sumber: c.butir for c in cakupan(kasus)}
     hilang = {c.sumber for c in cakupan(kurang) if c.butir < utuh[c.sumber] or c.kurang}
     assert hilang == {"Tabel 3.2, Tahun 2019"}
+
+
+def test_rekapitulasi_kategori_seperti_terbitan(bersama: Path) -> None:
+    """Pasuruan's own counts: three indikator of which all are in the highest band as computed, and
+    three programs of which one reaches the second band of serapan and two the third."""
+    kasus = muat_kasus(bersama, "pasuruan-2024")
+    lkjip = susun("lkjip", kasus.dokumen, kasus.hasil, kasus.tahun)
+    baris = {
+        t.judul: [[teks_sel(s) for s in b.sel[-2:]] for b in t.baris]
+        for t in tabel(lkjip)
+        if "menurut Kategori" in t.judul
+    }
+    nol = ["0", "0,00%"]
+    assert baris == {
+        "Jumlah Indikator menurut Kategori Capaian Tahun 2024": [
+            ["3", "100,00%"],
+            *[nol] * 4,
+            ["3", "100,00%"],
+        ],
+        "Jumlah Program menurut Kategori Serapan Tahun 2024": [
+            nol,
+            ["1", "33,33%"],
+            ["2", "66,67%"],
+            nol,
+            nol,
+            ["3", "100,00%"],
+        ],
+    }

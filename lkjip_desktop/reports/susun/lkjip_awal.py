@@ -82,14 +82,16 @@ def ikhtisar(p: Penyusun) -> None:
     p.narasi("ikhtisar", *_ringkasan(p))
     kebijakan = data.kini.kebijakan
     if utama and kebijakan is not None:
-        p.tabel(
-            tabel_kategori(
-                utama, kebijakan.skala_capaian, f"Jumlah Indikator menurut Kategori, {data.tahun}"
-            )
-        )
+        judul = f"Jumlah Indikator menurut Kategori Capaian Tahun {data.tahun}"
+        kategori = [h.kategori for h in utama]
+        p.tabel(tabel_kategori(kategori, kebijakan.skala_capaian, judul, "Indikator"))
         p.grafik(grafik_capaian(utama, f"Capaian Indikator Kinerja Tahun {data.tahun}"))
     if data.puncak():
         p.tabel(tabel_program(data, f"Realisasi Anggaran per Program Tahun {data.tahun}"))
+    if data.puncak() and kebijakan is not None and kebijakan.skala_serapan:
+        judul = f"Jumlah Program menurut Kategori Serapan Tahun {data.tahun}"
+        serapan = [s.kategori_serapan for s in data.puncak()]
+        p.tabel(tabel_kategori(serapan, kebijakan.skala_serapan, judul, "Program"))
     p.tabel_sendiri("ikhtisar")
     for kunci in p.kunci_sisa("ikhtisar"):
         p.isi_bagian(kunci)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
 from lkjip_desktop.domain.angka import tampil
 from lkjip_desktop.domain.hasil import HasilAnggaran, HasilIndikator, HasilSasaran, HasilTotal
 from lkjip_desktop.domain.records import Skala
-from lkjip_desktop.domain.turunan import hitung_per_kategori
+from lkjip_desktop.domain.turunan import hitung_label, persen_dari
 from lkjip_desktop.reports.model import Baris, Grafik, Kolom, Sel, Tabel
 from lkjip_desktop.reports.nilai import Figur, Isi
 
@@ -215,29 +215,29 @@ def label_induk(data: Data, h: HasilIndikator) -> str:
     return nama if nama.lower().startswith(jenis.lower()) else f"{jenis}: {nama}"
 
 
-def tabel_kategori(indikator: Sequence[HasilIndikator], skala: Skala, judul: str) -> Tabel:
-    """How many indikator reach each kategori."""
-    hitung: Mapping[str, int] = dict(hitung_per_kategori(indikator, (p.label for p in skala)))
+def tabel_kategori(kategori: Sequence[str | None], skala: Skala, judul: str, apa: str) -> Tabel:
+    """How many of ``apa`` reach each kategori of a scale, and what part of all that is."""
+    semua = len(kategori)
+    hitung = dict(hitung_label(kategori, (p.label for p in skala)))
+
+    def jumlah(n: int) -> tuple[Isi, Isi]:
+        return Figur(Fraction(n)), isi_persen(persen_dari(n, semua))
+
     kolom = (
         kolom_no(),
-        Kolom("Rentang Capaian", "tengah"),
+        Kolom("Rentang", "tengah"),
         Kolom("Kategori", "tengah"),
-        kolom_angka("Jumlah Indikator"),
+        kolom_angka(f"Jumlah {apa}"),
+        kolom_angka("Persentase"),
     )
     isi = [
-        baris(str(n + 1), rentang_pita(skala, n), p.label, Figur(Fraction(hitung[p.label])))
+        baris(str(n + 1), rentang_pita(skala, n), p.label, *jumlah(hitung[p.label]))
         for n, p in enumerate(skala)
     ]
-    tanpa = sum(1 for h in indikator if h.kategori is None)
+    tanpa = sum(1 for k in kategori if k is None)
     if tanpa:
-        isi.append(baris("-", "-", "Belum dapat dihitung", Figur(Fraction(tanpa))))
-    isi.append(
-        baris(
-            Sel("Jumlah", rentang=3, rata="tengah"),
-            Figur(Fraction(len(indikator))),
-            jenis="total",
-        )
-    )
+        isi.append(baris("-", "-", "Belum dapat dihitung", *jumlah(tanpa)))
+    isi.append(baris(Sel("Jumlah", rentang=3, rata="tengah"), *jumlah(semua), jenis="total"))
     return Tabel(kolom, tuple(isi), judul=judul)
 
 
