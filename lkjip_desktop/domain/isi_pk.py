@@ -14,6 +14,7 @@ from fractions import Fraction
 from itertools import zip_longest
 from typing import Any, Final
 
+from .agregasi import jumlah
 from .angka import dari_teks, kanonik, kanonik_sah, tampil_rupiah
 from .hasil import HasilAnggaran, HasilTahun
 from .penandatanganan import penandatanganan_kini
@@ -53,6 +54,11 @@ class IsiPk:
     pihak_kedua: Pejabat | None
     indikator: tuple[Janji | None, ...]
     program: tuple[Biaya, ...]
+
+    @property
+    def anggaran(self) -> Fraction | None:
+        """All the money promised (None: none of it is known)."""
+        return jumlah(b.pagu for b in self.program)
 
 
 def isi_pk(pk: Pk, hasil: HasilTahun) -> IsiPk:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from lkjip_desktop.domain.agregasi import jumlah
 from lkjip_desktop.domain.records import Indikator, Pk, Renstra, Tujuan
 from lkjip_desktop.reports.model import Baris, Kolom, Sel, Tabel
 
@@ -253,10 +252,10 @@ def tabel_pk_program(data: Data, pk: Pk) -> Tabel | None:
     )
     kolom = (kolom_no(), Kolom(judul or "Program"), kolom_rupiah("Anggaran"), Kolom("Keterangan"))
     isi = []
-    biaya = data.isi_pk(pk).program
-    for n, (p, b) in enumerate(zip(pk.program, biaya, strict=True), 1):
+    janji = data.isi_pk(pk)
+    for n, (p, b) in enumerate(zip(pk.program, janji.program, strict=True), 1):
         uraian = TAK_TERHITUNG if b.uraian is None else b.uraian
         isi.append(baris(str(n), uraian, isi_rupiah(b.pagu), p.keterangan or ""))
-    total = isi_rupiah(jumlah(b.pagu for b in biaya))
+    total = isi_rupiah(janji.anggaran)
     isi.append(baris(Sel("Jumlah", rentang=2, rata="tengah"), total, "", jenis="total"))
     return Tabel(kolom, tuple(isi))
