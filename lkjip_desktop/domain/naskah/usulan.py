@@ -34,6 +34,7 @@ from .kalimat_tahun import (
     target,
     urutan_program,
 )
+from .kata_pengantar import PENUTUP, pembuka
 from .model import Acuan, Alinea, Isian, Larik, rapatkan
 
 Kalimat = tuple[str | Acuan, ...]
@@ -113,6 +114,14 @@ def _ringkasan(b: Bahan) -> Iterator[Usulan]:
     yield Usulan("serapan_program", serapan_program(b))
 
 
+def _pengantar(b: Bahan) -> Iterator[Usulan]:
+    if b.utama:
+        yield Usulan("pembuka", pembuka(b.tahun, Acuan("instansi", "", "nama_lengkap")))
+        yield Usulan("kinerja", kinerja(b))
+        yield Usulan("anggaran", anggaran(b))
+        yield Usulan("penutup", (PENUTUP,))
+
+
 def _uang(b: Bahan) -> Iterator[Usulan]:
     yield Usulan("anggaran", anggaran(b))
     yield Usulan("serapan_program", serapan_program(b))
@@ -153,6 +162,7 @@ def _semua_standar(b: Bahan) -> Iterator[Usulan]:
 
 
 _TETAP: Final[Mapping[str, Callable[[Bahan], Iterator[Usulan]]]] = {
+    "kata_pengantar": _pengantar,
     "ikhtisar": _ringkasan,
     "bab1.sumber_daya": _sumber_daya,
     "bab2.perjanjian_kinerja": _perjanjian,

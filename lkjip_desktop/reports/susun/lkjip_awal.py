@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from lkjip_desktop.domain.naskah.kata_pengantar import PENUTUP, pembuka
 from lkjip_desktop.reports.model import (
     DaftarIsi,
     Judul,
@@ -52,15 +53,11 @@ def kata_pengantar(p: Penyusun) -> None:
     p.tanpa_bab(data.judul_bagian("kata_pengantar"))
     p.isi_bagian(
         "kata_pengantar",
-        "Puji syukur ke hadirat Tuhan Yang Maha Esa atas selesainya Laporan Kinerja Instansi "
-        f"Pemerintah (LKjIP) {data.nama_kantor} Tahun {data.tahun}. Laporan ini menyajikan capaian "
-        "kinerja dan realisasi anggaran sebagai pertanggungjawaban atas Perjanjian Kinerja tahun "
-        f"{data.tahun}.",
+        "".join(pembuka(data.tahun, data.nama_kantor)),
         kalimat_total_kinerja(data.kini.total, len(data.utama()), data.tahun)
         + " "
         + kalimat_anggaran(data.kini.total, data.tahun),
-        "Laporan ini diharapkan menjadi bahan evaluasi dan perbaikan kinerja pada tahun "
-        "berikutnya. Terima kasih kepada semua pihak yang telah membantu penyusunannya.",
+        PENUTUP,
     )
     p.tambah(tanda_tangan_lkjip(data))
 
