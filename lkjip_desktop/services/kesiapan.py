@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from lkjip_desktop.domain import records as r
@@ -14,7 +14,7 @@ from lkjip_desktop.reports.susun.jejak import kalimat_otomatis
 from lkjip_desktop.reports.susun.pengaturan import BAWAAN_JENIS, Pengaturan, untuk_jenis
 from lkjip_desktop.services.laporan import ukur_semua
 from lkjip_desktop.services.narasi import KeadaanBagian, keadaan_bagian
-from lkjip_desktop.services.paket import isi_paket
+from lkjip_desktop.services.paket import BagianPaket, isi_paket
 from lkjip_desktop.services.sel import Bagian, jalankan
 from lkjip_desktop.services.sesi import Sesi
 
@@ -50,13 +50,17 @@ def bagian_tanpa_teks(dokumen: r.Dokumen, tahun: int) -> tuple[KeadaanBagian, ..
     )
 
 
-def peringatan_paket(dokumen: r.Dokumen, tahun: int) -> tuple[str, ...]:
-    """Sentences on what the receiver of the package would miss.
+def peringatan_paket(
+    dokumen: r.Dokumen, tahun: int, isi: Sequence[BagianPaket] | None = None
+) -> tuple[str, ...]:
+    """Sentences on what the receiver of the package would miss; ``isi`` is what ``isi_paket`` gave
+    for the year, where that is known.
 
     Raises UserError where the document does not have the year.
     """
+    bagian = isi_paket(dokumen, tahun) if isi is None else isi
     return (
-        *(f"{b.judul} tidak ikut: {b.alasan}" for b in isi_paket(dokumen, tahun) if b.alasan),
+        *(f"{b.judul} tidak ikut: {b.alasan}" for b in bagian if b.alasan),
         *_pk_terbuka(cari_tahun(dokumen, tahun)),
         *_teks_kosong(bagian_tanpa_teks(dokumen, tahun)),
         *_angka_berubah(dokumen, tahun),

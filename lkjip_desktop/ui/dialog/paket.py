@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from lkjip_desktop.domain.angka import tampil
 from lkjip_desktop.domain.bukti import tampil_ukuran
 from lkjip_desktop.services.kesiapan import peringatan_paket
 from lkjip_desktop.services.laporan import isi_berkas
-from lkjip_desktop.services.paket import HasilPaket, buat_paket, isi_paket, nama_paket
+from lkjip_desktop.services.paket import BagianPaket, HasilPaket, buat_paket, isi_paket, nama_paket
 from lkjip_desktop.ui import gaya, peran, tugas
 from lkjip_desktop.ui.dialog.berkas_jadi import BerkasJadi
 from lkjip_desktop.ui.dialog.paket_bukti import PilihanBuktiPaket
@@ -39,29 +40,30 @@ class DialogPaket(QDialog):
         self.ui.buat.setIcon(gaya.ikon("archive-box-arrow-down"))
         self._model = QStandardItemModel(0, 3, self)
         self._model.setHorizontalHeaderLabels(["Isi", "Berkas di dalam paket", "Banyaknya"])
-        self._peringatan = peringatan_paket(konteks.sesi.dokumen, konteks.tahun)
+        dokumen, tahun = konteks.sesi.dokumen, konteks.tahun
+        isi = isi_paket(dokumen, tahun)
+        self._peringatan = peringatan_paket(dokumen, tahun, isi)
         self._bukti = PilihanBuktiPaket(konteks, self.ui.bukti, self.ui.batas)
-        self._isi_daftar()
+        self._isi_daftar(isi)
         self._isi_peringatan()
         self._bukti.berganti.connect(self._isi_peringatan)
-        self.berkas.usulkan(nama_paket(konteks.sesi.dokumen.instansi, konteks.tahun))
+        self.berkas.usulkan(nama_paket(dokumen.instansi, tahun))
         self.ui.buat.clicked.connect(self._buat)
         self.ui.tutup.clicked.connect(self.reject)
         self.ui.buat.setFocus()
 
-    def _isi_daftar(self) -> None:
-        dokumen, tahun = self._konteks.sesi.dokumen, self._konteks.tahun
-        for bagian in isi_paket(dokumen, tahun):
+    def _isi_daftar(self, isi: Sequence[BagianPaket]) -> None:
+        for bagian in isi:
             if bagian.laporan is not None:
                 self._tambah(bagian.judul, bagian.nama)
         for judul, nama in _DATA:
             self._tambah(judul, nama)
-        isi = self.ui.isi
-        isi.setModel(self._model)
-        isi.header().setStretchLastSection(False)
-        isi.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        isi.header().resizeSection(1, 190)
-        isi.header().resizeSection(2, 96)
+        self.ui.isi.setModel(self._model)
+        kepala = self.ui.isi.header()
+        kepala.setStretchLastSection(False)
+        kepala.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        kepala.resizeSection(1, 190)
+        kepala.resizeSection(2, 96)
 
     def _tambah(self, judul: str, nama: str) -> None:
         halaman = QStandardItem("")
