@@ -95,13 +95,7 @@ def selaraskan_lampiran(uk: UnitKerja, rid: int, ukuran: Mapping[str, int]) -> N
     ada = {x.sha256: x for x in data.lampiran or () if x.keterangan == KETERANGAN_GAMBAR}
     for sha in sorted(perlu - ada.keys()):
         if sha in ukuran:
-            baru = r.Lampiran(
-                nama=f"gambar-{sha[:8]}",
-                sha256=sha,
-                ukuran=ukuran[sha],
-                keterangan=KETERANGAN_GAMBAR,
-            )
-            uk.sisip(r.Tahun, rid, "lampiran", baru)
+            uk.sisip(r.Tahun, rid, "lampiran", _lampiran(sha, ukuran[sha]))
     for sha in sorted(ada.keys() - perlu):
         uk.hapus(r.Lampiran, ada[sha].rid)
 

@@ -31,7 +31,6 @@ class PemeriksaLatar(QObject):
 
     berganti = Signal()
     """The findings, or whether they are being checked, changed."""
-    _tiba = Signal(object, object)
 
     def __init__(self, konteks: Konteks) -> None:
         super().__init__(konteks)

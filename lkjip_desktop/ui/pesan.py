@@ -14,6 +14,7 @@ from lkjip_desktop.ui.setelan import Setelan
 SARING_BERKAS = "Berkas LKjIP (*.lkjip)"
 SARING_BUKA = "Berkas LKjIP dan data (*.lkjip *.json *.zip)"
 SARING_DATA = "Data LKjIP (*.json *.zip)"
+SARING_GAMBAR = "Gambar (*.png *.jpg *.jpeg *.gif *.tif *.tiff)"
 SARING_EKSPOR = "Data LKjIP (*.json);;Buku kerja Excel (*.xlsx)"
 
 

@@ -22,7 +22,6 @@ class GrafikDatar:
         self._g = grafik
         self._muka = keluarga.biasa
         self._skala = skala
-        self._lebar = lebar
         nama = [self._muka.bersih(c) for c in grafik.kategori]
         alami = max(self._muka.lebar(n, UKURAN) for n in nama)
         self._kiri = min(alami + 10, lebar * 0.42)

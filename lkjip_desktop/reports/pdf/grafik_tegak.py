@@ -25,7 +25,6 @@ class GrafikTegak:
     def __init__(self, grafik: Grafik, keluarga: Keluarga, lebar: float, skala: Sumbu) -> None:
         self._g = grafik
         self._muka = keluarga.biasa
-        self._tebal = keluarga.tebal
         self._lebar = lebar
         self._skala = skala
         self._kiri = 6 + max(self._muka.lebar(self._teks_sumbu(n), UKURAN) for n in skala.tanda())

@@ -110,8 +110,8 @@ def tanda_tangan(data: Data, pk: Pk) -> TandaTangan:
     """Pihak Kedua left, Pihak Pertama right with place and date."""
     isi = data.isi_pk(pk)
     return TandaTangan(
-        kanan=penandatangan(data, isi.pihak_pertama, "Pihak Pertama,"),
-        kiri=penandatangan(data, isi.pihak_kedua, "Pihak Kedua,"),
+        kanan=penandatangan(isi.pihak_pertama, "Pihak Pertama,"),
+        kiri=penandatangan(isi.pihak_kedua, "Pihak Kedua,"),
         tempat_tanggal=tempat_tanggal(data, pk.tanggal, data.tahun),
     )
 

@@ -31,7 +31,7 @@ def tempat_tanggal(data: Data, iso: str | None, tahun: int) -> str:
     return f"{data.instansi.kota}, {tampil(iso) if iso else f'.................... {tahun}'}"
 
 
-def penandatangan(data: Data, pejabat: Pejabat | None, *atas: str) -> Penandatangan:
+def penandatangan(pejabat: Pejabat | None, *atas: str) -> Penandatangan:
     """Who signs, with the lines above; dots where nobody is named."""
     if pejabat is None:
         return Penandatangan(atas, TITIK)
@@ -50,7 +50,7 @@ def tanda_tangan_lkjip(data: Data) -> TandaTangan:
 def tanda_tangan_kepala(data: Data, tahun: int, iso: str | None = None) -> TandaTangan:
     """The head of the office; ``tahun`` is printed where the date itself is not known."""
     return TandaTangan(
-        penandatangan(data, data.kepala()), tempat_tanggal=tempat_tanggal(data, iso, tahun)
+        penandatangan(data.kepala()), tempat_tanggal=tempat_tanggal(data, iso, tahun)
     )
 
 

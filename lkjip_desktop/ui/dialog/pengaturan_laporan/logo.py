@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from lkjip_desktop.ui.dialog.pengaturan_laporan import DialogPengaturanLaporan
     from lkjip_desktop.ui.konteks import Konteks
 
-_SARING = "Gambar (*.png *.jpg *.jpeg *.gif *.tif *.tiff)"
 _HALUS = Qt.TransformationMode.SmoothTransformation
 _UTUH = Qt.AspectRatioMode.KeepAspectRatio
 
@@ -48,7 +47,9 @@ class Logo:
         self._ui.hapus_logo.setEnabled(boleh and bool(data))
 
     def _pilih(self) -> None:
-        jalur = pesan.pilih_buka(self._dialog, self._konteks.setelan, "Pilih logo", _SARING)
+        jalur = pesan.pilih_buka(
+            self._dialog, self._konteks.setelan, "Pilih logo", pesan.SARING_GAMBAR
+        )
         if jalur is None:
             return
 

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from lkjip_desktop.domain.naskah.model import GambarNaskah
     from lkjip_desktop.ui.konteks import Konteks
 
-_SARING = "Gambar (*.png *.jpg *.jpeg *.gif *.tif *.tiff)"
 _TEMPELAN = "dari papan klip"
 
 
@@ -47,7 +46,9 @@ class GambarTeks(QObject):
 
     def pilih(self) -> None:
         """Choose a picture file."""
-        jalur = pesan.pilih_buka(self._editor, self._konteks.setelan, "Sisipkan gambar", _SARING)
+        jalur = pesan.pilih_buka(
+            self._editor, self._konteks.setelan, "Sisipkan gambar", pesan.SARING_GAMBAR
+        )
         if jalur is not None:
             self._ambil_berkas(jalur)
 
