@@ -99,6 +99,18 @@ class Setelan:
         """Remember the order of a grid's columns, and which are hidden."""
         self.tulis(f"susunan/{kisi}", {"urutan": urutan, "sembunyi": sembunyi})
 
+    def urutan_baris(self, kisi: str) -> tuple[str, bool] | None:
+        """The id of the column that a grid's rows are sorted by, and whether downwards (None: they
+        are not sorted)."""
+        nilai = self.baca(f"urut/{kisi}")
+        if not isinstance(nilai, list) or [type(x) for x in nilai] != [str, bool]:
+            return None
+        return nilai[0], nilai[1]
+
+    def simpan_urutan_baris(self, kisi: str, urut: tuple[str, bool] | None) -> None:
+        """Remember by which column a grid's rows are sorted."""
+        self.tulis(f"urut/{kisi}", urut)
+
     def pembagi(self, nama: str) -> QByteArray:
         """The state of a splitter (empty: never moved)."""
         nilai = self.baca(f"pembagi/{nama}")

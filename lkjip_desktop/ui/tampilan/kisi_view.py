@@ -80,6 +80,18 @@ class KisiView(QTableView):
             self.horizontalHeader().setSectionsMovable(False)
         if any(k.bungkus for k in model.penyaji.kolom):
             self._bungkus = TinggiBaris(self)
+        if model.susunan is not None:
+            self._pulihkan_urutan(model, nama)
+
+    def _pulihkan_urutan(self, model: ModelKisi[Any], nama: str) -> None:
+        """Sort the rows as the user left them, and remember how they are sorted from now on."""
+        susunan, setelan = model.susunan, model.penyaji.konteks.setelan
+        assert susunan is not None
+        urut = setelan.urutan_baris(nama)
+        if urut is not None and urut[0] in {k.id for k in model.penyaji.kolom}:
+            susunan.urut = urut
+            model.susun_ulang()
+        model.headerDataChanged.connect(lambda: setelan.simpan_urutan_baris(nama, susunan.urut))
 
     def _ingat_tempat(self) -> None:
         kini = self.currentIndex()

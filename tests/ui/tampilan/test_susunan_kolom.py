@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -113,6 +114,23 @@ def test_rows_are_sorted_as_people_do_and_the_file_stays(unit: DialogKisi, kanto
     _menu(kisi, "nama")["Urutan semula"].trigger()
     assert _nama(unit) == SEMULA
     assert kantor.riwayat == langkah
+
+
+def test_the_order_of_rows_is_kept_with_the_columns(
+    unit: DialogKisi, konteks: Konteks, tunjuk: Callable[[QWidget], None]
+) -> None:
+    _menu(unit.ui.kisi, "nama")["Urutkan turun"].trigger()
+    lain = dialog_unit(None, konteks)  # type: ignore[arg-type]
+    tunjuk(lain)
+    assert _nama(lain) == ["Sekretariat", "Bidang Layanan", "bagian 10", "Bagian 9"]
+    assert str(lain.ui.kisi.model().headerData(0, Qt.Orientation.Horizontal)).startswith("▼")
+    _menu(lain.ui.kisi, "nama")["Urutan semula"].trigger()
+    assert konteks.setelan.urutan_baris("Unit") is None
+    konteks.setelan.simpan_urutan_baris("Unit", ("kolom lama", True))
+    baru = dialog_unit(None, konteks)  # type: ignore[arg-type]
+    tunjuk(baru)
+    assert _nama(baru) == SEMULA
+    assert baru.ui.kisi.perilaku.dapat_pindah(1)
 
 
 def test_a_sorted_row_stays_while_it_is_edited_and_cannot_be_moved(unit: DialogKisi) -> None:
