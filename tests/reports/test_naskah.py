@@ -12,9 +12,13 @@ from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.worksheet.worksheet import Worksheet
 
 from lkjip_desktop.domain import records as r
+from lkjip_desktop.domain.bagian import kunci_indikator
+from lkjip_desktop.domain.naskah.bahan import Bahan
+from lkjip_desktop.domain.naskah.isian import PembacaIsian
 from lkjip_desktop.domain.naskah.model import Larik, Naskah, TabelNaskah
 from lkjip_desktop.domain.naskah.simpanan import x_dengan
 from lkjip_desktop.domain.naskah.teks import teks_naskah
+from lkjip_desktop.domain.naskah.usulan import usulan_bagian
 from lkjip_desktop.domain.ukur import ukur
 from lkjip_desktop.reports.model import Daftar, Judul, Laporan, Paragraf, Tabel
 from lkjip_desktop.reports.susun.lkjip import susun_lkjip
@@ -132,3 +136,32 @@ def test_pdf_word_dan_excel_memuat_kata_yang_sama(laporan: Laporan, tmp_path: Pa
     assert judul[-1].style.name == "Heading 3"
     tebal = [x.text for p in dokumen.paragraphs for x in p.runs if x.bold and x.text == "tebal"]
     assert tebal == ["tebal"]
+
+
+def test_usulan_yang_dipakai_tidak_dikatakan_dua_kali() -> None:
+    """What the office took into its analysis stands there alone; the sentences about the others,
+    and all tables, stay."""
+    contoh = dokumen_contoh()
+    hasil = {t.tahun: ukur(contoh, t.tahun) for t in contoh.tahun}
+    kunci = kunci_indikator("S2.1")
+    bahan = Bahan(contoh, hasil, TAHUN)
+    pembaca = PembacaIsian(bahan)
+    usulan = usulan_bagian(bahan, kunci)
+    naskah = Naskah(tuple(u.alinea(pembaca) for u in usulan))
+
+    def isi(t: r.Tahun) -> r.Tahun:
+        if t.tahun != TAHUN:
+            return t
+        narasi = {**(t.narasi or {}), kunci: teks_naskah(naskah)}
+        return replace(t, narasi=narasi, x=x_dengan(t, {kunci: naskah}))
+
+    dokumen = replace(contoh, tahun=tuple(map(isi, contoh.tahun)))
+    semula = teks_model(susun_lkjip(contoh, hasil, TAHUN))
+    kini = teks_model(susun_lkjip(dokumen, hasil, TAHUN))
+    nama = hasil[TAHUN].indikator["S2.1"].definisi.nama
+    lain = hasil[TAHUN].indikator["S2.2"].definisi.nama
+    for kata in (f"{nama} tahun {TAHUN} terealisasi", f"Renstra tahun 2026 untuk indikator {nama}"):
+        assert semula.count(kata) == kini.count(kata) == 1
+    assert kini.count(f"{lain} tahun {TAHUN} terealisasi") == 1
+    assert "Belum ada realisasi tahun sebelumnya" not in kini
+    assert kini.count("Tabel 3.") == semula.count("Tabel 3.")

@@ -70,10 +70,17 @@ def _tujuh_bagian(p: Penyusun, indikator: Sequence[HasilIndikator], nama: str) -
     _pendukung(p, indikator, nama)
 
 
+def _kalimat(p: Penyusun, kalimat: Sequence[tuple[str, str]], cadangan: str = "") -> None:
+    """The program's sentences, by the names of their drafts: those that the office took into its
+    own text stand there. ``cadangan`` where there is none at all."""
+    sisa = [teks for nama, teks in kalimat if nama not in p.data.usulan_dipakai]
+    p.kalimat(sisa, cadangan if len(sisa) == len(kalimat) else "")
+
+
 def _target_realisasi(p: Penyusun, indikator: Sequence[HasilIndikator], nama: str) -> None:
     data, tahun = p.data, p.data.tahun
     p.judul_bagian("bab3.target_realisasi", 4)
-    p.kalimat([kalimat_capaian(h, tahun) for h in indikator])
+    _kalimat(p, [(f"capaian/{h.id}", kalimat_capaian(h, tahun)) for h in indikator])
     p.tabel(tabel_capaian_bagian(data, indikator, f"Target dan Realisasi {nama} Tahun {tahun}"))
     p.grafik_tambahan(grafik_capaian(indikator, f"Capaian {nama} Tahun {tahun}"))
 
@@ -82,8 +89,11 @@ def _antartahun(p: Penyusun, indikator: Sequence[HasilIndikator], nama: str) -> 
     data = p.data
     tahun = data.tahun_tahun()
     p.judul_bagian("bab3.tahun_lalu", 4)
-    kalimat = [kalimat_tahun_lalu(h, riwayat_indikator(data, h.id)) for h in indikator]
-    p.kalimat(kalimat, "Belum ada realisasi tahun sebelumnya yang dapat dibandingkan.")
+    kalimat = [
+        (f"tahun_lalu/{h.id}", kalimat_tahun_lalu(h, riwayat_indikator(data, h.id)))
+        for h in indikator
+    ]
+    _kalimat(p, kalimat, "Belum ada realisasi tahun sebelumnya yang dapat dibandingkan.")
     if len(tahun) < 2:
         return
     judul = f"Realisasi dan Capaian {nama} Tahun {tahun[0]}-{tahun[-1]}"
@@ -101,8 +111,9 @@ def _renstra(p: Penyusun, indikator: Sequence[HasilIndikator], nama: str) -> Non
         return
     p.judul_bagian("bab3.target_renstra", 4)
     cara = data.kini.kebijakan.rumus_kemajuan if data.kini.kebijakan else None
-    p.kalimat(
-        [kalimat_renstra(h, renstra.tahun_akhir, cara) for h in indikator],
+    _kalimat(
+        p,
+        [(f"renstra/{h.id}", kalimat_renstra(h, renstra.tahun_akhir, cara)) for h in indikator],
         f"Target akhir Renstra tahun {renstra.tahun_akhir} belum diisi.",
     )
     tabel = tabel_akhir_renstra(data, indikator, f"Kemajuan {nama} terhadap Target Akhir Renstra")
@@ -116,9 +127,10 @@ def _renstra(p: Penyusun, indikator: Sequence[HasilIndikator], nama: str) -> Non
 def _standar(p: Penyusun, indikator: Sequence[HasilIndikator], nama: str) -> None:
     data = p.data
     p.judul_bagian("bab3.standar", 4)
-    p.kalimat(
+    _kalimat(
+        p,
         [
-            kalimat_pembanding(h, s, nilai_pembanding(h, s))
+            (f"pembanding/{h.id}/{s.nama}", kalimat_pembanding(h, s, nilai_pembanding(h, s)))
             for h in indikator
             for s in pembanding(data, h)
         ],
@@ -159,8 +171,9 @@ def _analisis(p: Penyusun, indikator: Sequence[HasilIndikator]) -> None:
 def _efisiensi(p: Penyusun, indikator: Sequence[HasilIndikator], nama: str) -> None:
     tahun = p.data.tahun
     p.judul_bagian("bab3.sumber_daya", 4)
-    p.kalimat(
-        [kalimat_efisiensi(h) for h in indikator],
+    _kalimat(
+        p,
+        [(f"efisiensi/{h.id}", kalimat_efisiensi(h)) for h in indikator],
         "Belum ada anggaran yang dihubungkan dengan indikator pada bagian ini, sehingga "
         "efisiensinya belum dapat dihitung.",
     )

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
-from lkjip_desktop.domain.bagian import kunci_baku
+from lkjip_desktop.domain.bagian import kunci_baku, kunci_indikator, kunci_sasaran
 from lkjip_desktop.domain.hasil import HasilAnggaran, HasilIndikator, HasilTahun
 from lkjip_desktop.domain.isi_pk import IsiPk, isi_pk, uraian_induk
 from lkjip_desktop.domain.naskah.bahan import Bahan
 from lkjip_desktop.domain.naskah.isian import PembacaIsian
-from lkjip_desktop.domain.naskah.model import Naskah
+from lkjip_desktop.domain.naskah.model import Alinea, Naskah
 from lkjip_desktop.domain.naskah.simpanan import naskah_bagian
 from lkjip_desktop.domain.records import (
     Dokumen,
@@ -35,6 +35,7 @@ from .pengaturan import Pengaturan
 
 _TAHUN_PEMBANDING = 4
 """This year and so many less one before it stand in comparisons."""
+_PER_SASARAN = (kunci_indikator(""), kunci_sasaran(""))
 _ISIAN = re.compile(r"\{(\w+)\}")
 
 
@@ -200,6 +201,19 @@ class Data:
                 satu = naskah_bagian(self.catatan, k)
                 hasil.append(teks.strip() if satu.polos else satu)
         return hasil
+
+    @cached_property
+    def usulan_dipakai(self) -> frozenset[str]:
+        """Names of the drafts that stand in the printed texts of BAB III, which need not be said a
+        second time beside its tables."""
+        tampil = self.susunan.dicetak("bab3")
+        nama: set[str] = set()
+        for kunci in self.catatan.narasi or {}:
+            baku = kunci_baku(kunci)
+            if baku in tampil or baku.startswith(_PER_SASARAN):
+                blok = naskah_bagian(self.catatan, kunci).blok
+                nama |= {b.usulan for b in blok if isinstance(b, Alinea) and b.usulan}
+        return frozenset(nama)
 
     @cached_property
     def pembaca(self) -> PembacaIsian:
