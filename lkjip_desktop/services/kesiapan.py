@@ -10,6 +10,7 @@ from lkjip_desktop.domain.berlaku import cari_tahun
 from lkjip_desktop.domain.naskah.bahan import Bahan
 from lkjip_desktop.domain.naskah.isian import PembacaIsian
 from lkjip_desktop.domain.naskah.segar import blok_usang
+from lkjip_desktop.domain.pemeriksaan import HasilPeriksa
 from lkjip_desktop.reports.susun.jejak import kalimat_otomatis
 from lkjip_desktop.reports.susun.pengaturan import BAWAAN_JENIS, Pengaturan, untuk_jenis
 from lkjip_desktop.services.laporan import ukur_semua
@@ -65,6 +66,16 @@ def peringatan_paket(
         *_teks_kosong(bagian_tanpa_teks(dokumen, tahun)),
         *_angka_berubah(dokumen, tahun),
     )
+
+
+def peringatan_temuan(hasil: HasilPeriksa) -> Iterator[str]:
+    """What the check of the year still finds, in one sentence; nothing where it finds nothing."""
+    terbuka = [f"{n} {tingkat}" for tingkat, n in hasil.jumlah.items() if n and tingkat != "info"]
+    if terbuka:
+        yield (
+            f"Pemeriksaan masih menemukan {' dan '.join(terbuka)}. Perbaiki, atau terima dengan"
+            " alasan, di tab Pemeriksaan."
+        )
 
 
 def _pk_terbuka(data: r.Tahun) -> Iterator[str]:

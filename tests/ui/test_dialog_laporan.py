@@ -308,6 +308,19 @@ def test_paket_memperingatkan_yang_kurang(jendela: Jendela, folder: Path) -> Non
     assert "bagian LKjIP belum ditulis" in kata
 
 
+def test_paket_memperingatkan_temuan_yang_terbuka(
+    qtbot: QtBot, jendela: Jendela, folder: Path
+) -> None:
+    dialog = DialogPaket(jendela, jendela.konteks)
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(lambda: jendela.konteks.pemeriksa.kini is not None)
+    hasil = jendela.konteks.pemeriksa.kini
+    assert hasil is not None and hasil.jumlah["peringatan"] > 0
+    kata = dialog.ui.perhatian.toPlainText()
+    assert kata.startswith("• Pemeriksaan masih menemukan ")
+    assert f"{hasil.jumlah['peringatan']} peringatan" in kata
+
+
 def test_teks_jahat_tercetak_sebagai_teks(qtbot: QtBot, jendela: Jendela, folder: Path) -> None:
     sesi = jendela.konteks.sesi
     sunting.atur(sesi, sesi.dokumen.instansi, "ubah", singkatan='../<i>:*?"|', nama="<b>&Dinas")

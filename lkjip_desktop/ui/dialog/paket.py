@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QWidget
 
 from lkjip_desktop.domain.angka import tampil
 from lkjip_desktop.domain.bukti import tampil_ukuran
-from lkjip_desktop.services.kesiapan import peringatan_paket
+from lkjip_desktop.services.kesiapan import peringatan_paket, peringatan_temuan
 from lkjip_desktop.services.laporan import isi_berkas
 from lkjip_desktop.services.paket import BagianPaket, HasilPaket, buat_paket, isi_paket, nama_paket
 from lkjip_desktop.ui import gaya, peran, tugas
@@ -47,6 +47,7 @@ class DialogPaket(QDialog):
         self._isi_daftar(isi)
         self._isi_peringatan()
         self._bukti.berganti.connect(self._isi_peringatan)
+        konteks.pemeriksa.berganti.connect(self._isi_peringatan)
         self.berkas.usulkan(nama_paket(dokumen.instansi, tahun))
         self.ui.buat.clicked.connect(self._buat)
         self.ui.tutup.clicked.connect(self.reject)
@@ -71,7 +72,14 @@ class DialogPaket(QDialog):
         self._model.appendRow([QStandardItem(judul), QStandardItem(nama), halaman])
 
     def _isi_peringatan(self) -> None:
-        kalimat = [*self._bukti.peringatan(), *self._peringatan]
+        if not self._konteks.terbuka:
+            return
+        temuan = self._konteks.pemeriksa.kini
+        kalimat = [
+            *(peringatan_temuan(temuan) if temuan is not None else ()),
+            *self._bukti.peringatan(),
+            *self._peringatan,
+        ]
         self.ui.perhatian.setPlainText("\n".join(f"• {k}" for k in kalimat))
         for w in (self.ui.perhatian, self.ui.label_perhatian):
             w.setVisible(bool(kalimat))
