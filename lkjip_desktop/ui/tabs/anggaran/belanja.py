@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from lkjip_desktop.domain import angka
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.angka import tampil_rupiah
+from lkjip_desktop.domain.efisiensi import serapan
 from lkjip_desktop.domain.hasil import HasilTotal
 from lkjip_desktop.ui import gaya
 from lkjip_desktop.ui.model.kisi import ModelKisi
@@ -64,8 +65,7 @@ def _belanja(baris: Baris) -> r.Belanja:
 
 
 def _serapan(baris: Baris) -> Fraction | None:
-    ada = baris.belanja.realisasi is not None and baris.pagu
-    return baris.realisasi / baris.pagu * 100 if ada else None
+    return None if baris.belanja.realisasi is None else serapan(baris.pagu, baris.realisasi)
 
 
 KOLOM: list[Kolom[Baris]] = [

@@ -9,6 +9,7 @@ from typing import Any
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.angka import kanonik
+from lkjip_desktop.domain.efisiensi import bagian
 from lkjip_desktop.domain.hasil import HasilAnggaran, HasilIndikator, HasilTahun
 from lkjip_desktop.domain.porsi import SERATUS, porsi, porsi_terpakai
 from lkjip_desktop.services.dukungan import atur_dukungan, isi_porsi
@@ -104,9 +105,7 @@ def sebutan(baris: Baris) -> str:
 
 
 def _bagian(baris: Baris, uang: Fraction | None) -> Fraction | None:
-    if baris.dukungan is None or uang is None:
-        return None
-    return uang * porsi(baris.dukungan) / 100
+    return None if baris.dukungan is None else bagian(uang, porsi(baris.dukungan))
 
 
 def catatan(baris: Baris) -> str | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout
 
 from lkjip_desktop.domain import records as r
+from lkjip_desktop.domain.efisiensi import bagian
 from lkjip_desktop.domain.hasil import HasilAnggaran, HasilIndikator, HasilTahun
 from lkjip_desktop.domain.porsi import SERATUS, porsi, porsi_terpakai
 from lkjip_desktop.ui.model.kisi import ModelKisi
@@ -49,7 +50,7 @@ class Baris:
 
     def bagian(self, uang: Fraction | None) -> Fraction | None:
         """The part of the node's money that counts for the indikator."""
-        return None if uang is None else uang * self.porsi / 100
+        return bagian(uang, self.porsi)
 
 
 def _kunci(baris: Baris) -> tuple[type, int]:
