@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from lkjip_desktop.domain.pemeriksaan import KELUARGA, TINGKAT, Temuan
 from lkjip_desktop.domain.rujukan import Rujukan
@@ -27,6 +26,7 @@ from lkjip_desktop.ui.tabs.pemeriksaan.baris import (
 from lkjip_desktop.ui.tabs.pemeriksaan.kolom import kolom_temuan
 from lkjip_desktop.ui.temuan import buka_temuan
 from lkjip_desktop.ui.widget.pembagi import Pembagi
+from lkjip_desktop.ui.widget.saring_unit import isi_saring_unit
 
 if TYPE_CHECKING:
     from lkjip_desktop.ui.konteks import Konteks
@@ -66,7 +66,9 @@ class HalamanTemuan(QWidget):
 
     def segarkan(self) -> None:
         """Show the findings of the chosen year that the filter lets through."""
-        self._isi_unit()
+        isi_saring_unit(
+            self.ui.saring_unit, self._konteks.sesi.dokumen.unit or (), ("Tanpa unit", TANPA_UNIT)
+        )
         hasil = self._konteks.pemeriksa.hasil
         ada = semua(self._rujukan(), hasil)
         saringan = self.saringan()
@@ -132,19 +134,6 @@ class HalamanTemuan(QWidget):
         for tab, nama in NAMA_TAB.items():
             ui.saring_tab.addItem(nama, tab)
         ui.saring_unit.addItem("Semua unit", None)
-
-    def _isi_unit(self) -> None:
-        kotak: QComboBox = self.ui.saring_unit
-        unit = self._konteks.sesi.dokumen.unit or ()
-        baru = [("Semua unit", None), *((u.nama, u.id) for u in unit), ("Tanpa unit", TANPA_UNIT)]
-        if [(kotak.itemText(i), kotak.itemData(i)) for i in range(kotak.count())] == baru:
-            return
-        pilihan = kotak.currentData()
-        with QSignalBlocker(kotak):
-            kotak.clear()
-            for nama, id_ in baru:
-                kotak.addItem(nama, id_)
-            kotak.setCurrentIndex(max(0, kotak.findData(pilihan)))
 
     def _sambungkan(self) -> None:
         ui = self.ui

@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from lkjip_desktop.domain import records as r
 from lkjip_desktop.domain.hasil import HasilIndikator
@@ -33,6 +32,7 @@ from lkjip_desktop.ui.tabs.triwulan.rincian_indikator import RincianIndikator
 from lkjip_desktop.ui.tabs.triwulan.tutup import tanya_celah
 from lkjip_desktop.ui.tampilan.kolom_beku import PohonBekuView
 from lkjip_desktop.ui.widget.pembagi import Pembagi
+from lkjip_desktop.ui.widget.saring_unit import isi_saring_unit
 
 if TYPE_CHECKING:
     from lkjip_desktop.ui.konteks import Konteks
@@ -101,7 +101,7 @@ class HalamanPengukuran(Halaman):
 
     def segarkan(self) -> None:
         """Show the chosen year."""
-        self._isi_unit()
+        isi_saring_unit(self.ui.saring_unit, self._konteks.sesi.dokumen.unit or ())
         sesi = self._konteks.sesi
         hasil = sesi.hasil(self._konteks.tahun)
         saringan = self.saringan()
@@ -182,19 +182,6 @@ class HalamanPengukuran(Halaman):
             for label, nilai in isi:
                 kotak.addItem(label, nilai)
         ui.saring_unit.addItem("Semua unit", None)
-
-    def _isi_unit(self) -> None:
-        kotak: QComboBox = self.ui.saring_unit
-        unit = self._konteks.sesi.dokumen.unit or ()
-        baru = [("Semua unit", None), *((u.nama, u.id) for u in unit)]
-        if [(kotak.itemText(i), kotak.itemData(i)) for i in range(kotak.count())] == baru:
-            return
-        pilihan = kotak.currentData()
-        with QSignalBlocker(kotak):
-            kotak.clear()
-            for nama, id_ in baru:
-                kotak.addItem(nama, id_)
-            kotak.setCurrentIndex(max(0, kotak.findData(pilihan)))
 
     def _sambungkan(self) -> None:
         ui = self.ui
