@@ -78,7 +78,10 @@ class _Penjaga:
     def _galat_isi(self, pk: Mapping[str, Any], c: Citra, kolom: str) -> UserError:
         hilang = c.sebelum is not None and c.sesudah is None
         nama = c.sebelum[kolom] if c.sebelum else ""
-        if hilang and not any(b["id"] == nama for b in self._uk.lembar.semua(kolom)):
+        # A node of another year is another one, though it may have the same id.
+        tahun = pk["induk_tahun"]
+        senama = (b for b in self._uk.lembar.semua(kolom) if b["id"] == nama)
+        if hilang and not any(b.get("tahun_rid", tahun) == tahun for b in senama):
             return UserError(
                 f"{nama} tidak dapat dihapus karena tercantum pada {self._nama_pk(pk)},"
                 " yang sudah ditandatangani.",

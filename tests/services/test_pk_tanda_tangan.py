@@ -133,6 +133,16 @@ def test_an_indikator_in_a_signed_pk_cannot_be_deleted(sesi: Sesi) -> None:
     assert _indikator(sesi) == indikator
 
 
+def test_a_node_in_a_signed_pk_cannot_be_deleted(sesi: Sesi) -> None:
+    layanan.tandatangani(sesi, [_pk(sesi)])
+    kode = (_pk(sesi).program or ())[0].anggaran
+    simpul = next(
+        s.anggaran for s in telusuri(_tahun(sesi).anggaran or ()) if s.anggaran.id == kode
+    )
+    with pytest.raises(UserError, match=f"^{kode} tidak dapat dihapus karena tercantum"):
+        sunting.hapus(sesi, "hapus", [simpul])
+
+
 def test_other_codes_and_places_are_no_change_of_the_document(sesi: Sesi) -> None:
     layanan.tandatangani(sesi, [_pk(sesi)])
     sunting.atur(sesi, _indikator(sesi), "ganti kode", id="X9")
