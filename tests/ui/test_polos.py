@@ -8,7 +8,13 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QProgressDialog, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMessageBox,
+    QProgressDialog,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from lkjip_desktop.domain import records as r
@@ -17,6 +23,9 @@ from lkjip_desktop.services.contoh import dokumen_contoh
 from lkjip_desktop.services.sesi import Sesi
 from lkjip_desktop.ui import gaya, pesan, tugas
 from lkjip_desktop.ui.jendela import Jendela
+from lkjip_desktop.ui.model.kolom import kolom_hitung
+from lkjip_desktop.ui.model.penyaji import Penyaji
+from lkjip_desktop.ui.peran import TAMPIL, TIP
 from lkjip_desktop.ui.setelan import Setelan
 from tests.penjaga import dijaga
 
@@ -118,3 +127,10 @@ def test_work_under_way(qtbot: QtBot) -> None:
     assert isinstance(kerja.dialog, QProgressDialog)
     assert MARKAH in kerja.dialog.labelText()
     assert not list(termarkah(kerja.dialog))
+
+
+def test_the_heading_of_a_column_that_somebody_named(jendela: Jendela) -> None:
+    kolom = kolom_hitung("a", f"Jumlah {MARKAH}", lambda _: None)
+    penyaji = Penyaji(jendela.konteks, [kolom], lambda b: (str, 0), str)
+    assert MARKAH in penyaji.judul(0, TAMPIL)
+    assert TEBAL not in penyaji.judul(0, TIP)

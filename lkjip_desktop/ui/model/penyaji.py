@@ -18,6 +18,7 @@ from lkjip_desktop.ui import gaya, peran
 from lkjip_desktop.ui.model.kolom import Kolom
 from lkjip_desktop.ui.model.nada import NadaSel
 from lkjip_desktop.ui.model.tanda import Rekaman, TandaSel
+from lkjip_desktop.ui.petunjuk import petunjuk_polos
 
 if TYPE_CHECKING:
     from lkjip_desktop.services.sel import Perintah
@@ -86,7 +87,8 @@ class Penyaji(Generic[B]):
             return peran.PERATAAN[kolom.perataan]
         if role == peran.TIP:
             dihitung = "" if kolom.tulis else "Dihitung oleh program."
-            return " ".join(t for t in (kolom.petunjuk, dihitung) if t) or kolom.judul
+            kata = " ".join(t for t in (kolom.petunjuk, dihitung) if t)
+            return petunjuk_polos(kata or kolom.judul)
         if role == peran.AKSES:
             return f"{kolom.kelompok} {kolom.judul}".strip()
         return None
