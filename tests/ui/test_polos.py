@@ -23,7 +23,7 @@ from lkjip_desktop.services.contoh import dokumen_contoh
 from lkjip_desktop.services.sesi import Sesi
 from lkjip_desktop.ui import gaya, pesan, tugas
 from lkjip_desktop.ui.jendela import Jendela
-from lkjip_desktop.ui.model.kolom import kolom_hitung
+from lkjip_desktop.ui.model.kolom import kolom_teks
 from lkjip_desktop.ui.model.penyaji import Penyaji
 from lkjip_desktop.ui.peran import TAMPIL, TIP
 from lkjip_desktop.ui.setelan import Setelan
@@ -130,7 +130,7 @@ def test_work_under_way(qtbot: QtBot) -> None:
 
 
 def test_the_heading_of_a_column_that_somebody_named(jendela: Jendela) -> None:
-    kolom = kolom_hitung("a", f"Jumlah {MARKAH}", lambda _: None)
+    kolom = kolom_teks("a", f"Jumlah {MARKAH}", rekaman=lambda _: None, medan="nama")
     penyaji = Penyaji(jendela.konteks, [kolom], lambda b: (str, 0), str)
     assert MARKAH in penyaji.judul(0, TAMPIL)
     assert TEBAL not in penyaji.judul(0, TIP)
