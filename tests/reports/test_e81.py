@@ -9,6 +9,8 @@ import pytest
 from lkjip_desktop.domain.galat import UserError
 from lkjip_desktop.reports.daftar import susun
 from lkjip_desktop.reports.nilai import Figur
+from lkjip_desktop.reports.susun.data import Data
+from lkjip_desktop.reports.susun.tabel_lain import tabel_rencana_aksi
 from lkjip_desktop.services.contoh import dokumen_contoh
 from tests.reports.alat import Kasus, tabel, teks_model, teks_sel, ukur_semua
 
@@ -99,3 +101,23 @@ def test_lembar_kosong_menyebut_halaman_isiannya(jenis: str, tempat: str, contoh
     with pytest.raises(UserError) as galat:
         susun(jenis, kosong.dokumen, kosong.hasil, TAHUN)
     assert tempat in galat.value.saran
+
+
+def _baris_rencana(kasus: Kasus, nama: str) -> list[str]:
+    isi = tabel_rencana_aksi(Data(kasus.dokumen, kasus.hasil, TAHUN), "Rencana Aksi")
+    assert isi is not None
+    semua = [[teks_sel(s) for s in b.sel] for b in isi.baris]
+    (satu,) = [b for b in semua if len(b) > 1 and b[1] == nama]
+    return satu
+
+
+def test_triwulan_di_luar_rencana_tidak_disebut_belum_diisi(contoh: Kasus) -> None:
+    satu = _baris_rencana(contoh, "Indeks Pembangunan Literasi Masyarakat")
+    assert satu[4:12] == ["-", "-", "-", "66", "-", "-", "-", "68,14"]
+    tahun = tuple(
+        replace(t, pengukuran=tuple(replace(p, variabel_tw=None) for p in t.pengukuran or ()))
+        for t in contoh.dokumen.tahun
+    )
+    kosong = ukur_semua(replace(contoh.dokumen, tahun=tahun), TAHUN)
+    satu = _baris_rencana(kosong, "Indeks Pembangunan Literasi Masyarakat")
+    assert satu[8:12] == ["-", "-", "-", "belum diisi"]

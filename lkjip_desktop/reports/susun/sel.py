@@ -9,6 +9,7 @@ from fractions import Fraction
 from lkjip_desktop.domain.angka import kanonik_sah, tampil_persen
 from lkjip_desktop.domain.angka.eksak import dari_teks
 from lkjip_desktop.domain.hasil import HasilIndikator
+from lkjip_desktop.domain.pantauan import terisi_triwulan
 from lkjip_desktop.reports.model import Baris, Grafik, JenisBaris, Kolom, Sel, Seri, Tabel
 from lkjip_desktop.reports.nilai import Figur, Isi, Kosong, teks_isi
 
@@ -45,6 +46,15 @@ def isi_realisasi(hasil: HasilIndikator) -> Isi:
     """The realisasi in its state: a figure, not filled in, or not computable."""
     kosong = TAK_TERHITUNG if hasil.keadaan == "tidak dapat dihitung" else BELUM
     return isi_nilai(hasil.realisasi, kosong)
+
+
+def isi_realisasi_tw(hasil: HasilIndikator, triwulan: int) -> Isi:
+    """The realisasi of a quarter (1 to 4); none is missing in one that the plan leaves out, or
+    where the year's was given as such."""
+    q = hasil.triwulan[triwulan - 1]
+    direncanakan = q.target is not None or all(x.target is None for x in hasil.triwulan)
+    kurang = direncanakan and not terisi_triwulan(hasil, triwulan)
+    return isi_nilai(q.realisasi, BELUM if kurang else "-")
 
 
 def baris(*isi: Isi | Sel, jenis: JenisBaris = "normal") -> Baris:

@@ -18,6 +18,7 @@ from .sel import (
     baris_grup,
     isi_nilai,
     isi_persen,
+    isi_realisasi_tw,
     kolom_angka,
     kolom_no,
     tanpa_kolom_kosong,
@@ -120,7 +121,7 @@ def tabel_rencana_aksi(data: Data, judul: str, *, realisasi: bool = True) -> Tab
             sebelum = h.induk
         sel = [isi_nilai(q.target, "-") for q in h.triwulan]
         if realisasi:
-            sel += [isi_nilai(q.realisasi, BELUM) for q in h.triwulan]
+            sel += [isi_realisasi_tw(h, n) for n in range(1, 5)]
             sel.append(isi_persen(h.capaian))
         isi.append(
             baris(str(nomor), h.definisi.nama, h.definisi.satuan, isi_nilai(h.target, BELUM), *sel)

@@ -24,6 +24,7 @@ from .sel import (
     baris_grup,
     isi_nilai,
     isi_persen,
+    isi_realisasi_tw,
     isi_rupiah,
     kolom_angka,
     kolom_no,
@@ -119,7 +120,7 @@ def tabel_triwulan_kinerja(
             isi.append(baris_grup(label_induk(data, h), len(kolom)))
             sebelum = h.induk
         q = h.triwulan[nomor - 1]
-        sel = [isi_nilai(q.target, "-"), isi_nilai(q.realisasi, BELUM), isi_persen(q.capaian)]
+        sel = [isi_nilai(q.target, "-"), isi_realisasi_tw(h, nomor), isi_persen(q.capaian)]
         if berjalan:
             sel += [isi_nilai(q.realisasi_kumulatif), isi_persen(q.capaian_kumulatif)]
         isi.append(
