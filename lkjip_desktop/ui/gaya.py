@@ -125,10 +125,10 @@ def _aplikasi() -> QApplication:
 def _warnai(aplikasi: QApplication) -> None:
     tema = aplikasi.property(_TEMA)
     malam = tema == "gelap" or (aplikasi.property(_SISTEM_GELAP) and tema != "terang")
-    warna, kendali, gulir = palet(malam), palet_kendali(malam), palet(malam)
+    warna, kendali = palet(malam), palet_kendali(malam)
     aplikasi.setPalette(warna)
     # Those inside a field would take over its palette.
-    for kelas, milik in (*((k, kendali) for k in KENDALI), ("QScrollBar", gulir)):
+    for kelas, milik in (*((k, kendali) for k in KENDALI), ("QScrollBar", warna)):
         aplikasi.setPalette(milik, kelas)  # type: ignore[arg-type]
     # Selected cells are tinted, so that the colours below them still tell.
     pilihan = warna.color(QPalette.ColorRole.Highlight)
