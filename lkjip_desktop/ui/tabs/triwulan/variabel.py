@@ -100,7 +100,7 @@ def _kolom_triwulan(nomor: int) -> Kolom[BarisVariabel]:
         judul=triwulan_romawi(nomor),
         ambil=ambil,
         macam="angka",
-        lebar=50,
+        lebar=54,
         tampil=tampil_angka,
         baca=baca_angka,
         tulis=tulis,
